@@ -1,0 +1,33 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { NetworkDocument } from "./document.ts";
+import { isObject } from "./looseDocument.ts";
+
+/**
+ * `sha256:` and the SHA-256 of the document's content in hexadecimal.
+ *
+ * Neither the order of keys nor that of lists matters, except along routes: a network is a set of named things. An
+ * empty list is the same as none.
+ */
+export function contentHash(document: NetworkDocument): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(document, false))))}`;
+}
+
+function canonical(value: unknown, ordered: boolean): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => canonical(item, ordered));
+    return `[${(ordered ? items : items.sort()).join()}]`;
+  }
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).filter((key) => !isEmptyList(value[key]));
+  const members = keys.sort().map((key) => {
+    // A route is a line, and so may be anything that an author keeps under a key of their own.
+    const inOrder = ordered || key === "route" || key.startsWith("x-");
+    return `${JSON.stringify(key)}:${canonical(value[key], inOrder)}`;
+  });
+  return `{${members.join()}}`;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,31 @@
+export type { Demand } from "./demand.ts";
+export type {
+  CableDocument,
+  Confidence,
+  DemandDocument,
+  EdgeDocument,
+  ElementRef,
+  LinkDocument,
+  LinkKind,
+  NetworkDocument,
+  PartialDate,
+  Quantity,
+  RiskGroupDocument,
+  RoutePosition,
+  SegmentDocument,
+  ServiceDates,
+  SiteDocument,
+  SiteKind,
+  SourcedNumber,
+} from "./document.ts";
+export type { Edge, EdgeFigure } from "./edge.ts";
+
+export { networkJsonSchema } from "./jsonSchema.ts";
+export { Network } from "./network.ts";
+export type { Change, OverlayDocument } from "./overlay.ts";
+export { plainCopy } from "./plainCopy.ts";
+export { type PlacedQuantity, type Provenance, sourcedNumbers } from "./quantity.ts";
+export { parseRef, type RefKind } from "./ref.ts";
+export { isPlace, type Site } from "./site.ts";
+export type { EdgeAttributes, NetworkAttributes, SiteAttributes } from "./toGraph.ts";
+export { networkWarnings } from "./warnings.ts";
