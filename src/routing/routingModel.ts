@@ -1,0 +1,24 @@
+import type { Effect } from "../failure/index.ts";
+import type { NetworkView } from "../graph/index.ts";
+import type { DemandTable } from "../traffic/index.ts";
+
+/** Where demands went: what each edge is asked to carry and what each demand gets. */
+export interface Placement {
+  /** Length E, offered load from the edge's `from` to its `to`; may exceed the capacity. */
+  readonly forwardGbps: Float64Array;
+  /** Length E, offered load from the edge's `to` to its `from`. */
+  readonly backwardGbps: Float64Array;
+  /** For each demand, the arcs of its path from source to target; `null` if it has none or several. */
+  readonly paths: readonly (readonly number[] | null)[];
+  /** For each demand, one way, load-weighted where it is split; `Infinity` where no path survives. */
+  readonly latencyMs: Float64Array;
+  /** For each demand, what gets through: 0 … what it offers. */
+  readonly servedGbps: Float64Array;
+}
+
+/** How traffic is carried under a failure. Models are plain values: write your own and pass it to `simulate`. */
+export interface RoutingModel {
+  readonly name: string;
+  /** Must not change its arguments, and must give the same placement for the same arguments. */
+  readonly place: (view: NetworkView, demands: DemandTable, effect: Effect) => Placement;
+}

@@ -1,0 +1,17 @@
+export type { Bottleneck } from "./bottlenecks.ts";
+export { type Comparison, compare, type Gain } from "./compare.ts";
+export { type Explanation, explain } from "./explain.ts";
+export type {
+  CountryOutcome,
+  DemandOutcome,
+  DemandService,
+  DemandStatus,
+  EdgeLoad,
+  EdgeOutcome,
+  Outcome,
+  Reachability,
+  TrafficTotals,
+} from "./outcome.ts";
+export type { RemainingCapacity } from "./remainingBetween.ts";
+export { type SimulateOptions, simulate } from "./simulate.ts";
+export type { Subject } from "./subject.ts";

@@ -1,0 +1,26 @@
+import type { Effect } from "../failure/index.ts";
+import { type NetworkView, noFailure } from "../graph/index.ts";
+import type { Placement, RoutingModel } from "../routing/index.ts";
+import type { DemandTable } from "../traffic/index.ts";
+import { type Islands, islandsOf } from "./islands.ts";
+
+/** A network under one effect: what is joined and what is carried. */
+export interface NetworkState {
+  readonly effect: Effect;
+  readonly islands: Islands;
+  readonly placement: Placement;
+}
+
+export function networkState(
+  view: NetworkView,
+  demands: DemandTable,
+  routing: RoutingModel,
+  effect: Effect,
+): NetworkState {
+  return { effect, islands: islandsOf(view, effect), placement: routing.place(view, demands, effect) };
+}
+
+/** The effect of nothing. */
+export function noEffect({ graph }: NetworkView): Effect {
+  return { ...noFailure(graph), capacityFactors: null };
+}

@@ -1,0 +1,1 @@
+export { type DemandTable, demandTable } from "./demandTable.ts";

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveFailure } from "../../src/failure/index.ts";
+import type { Network } from "../../src/network/index.ts";
+import { servedShare, spf } from "../../src/routing/index.ts";
+import { type Outcome, simulate } from "../../src/simulate/index.ts";
+import { cases } from "./cases.ts";
+import { routingModels } from "./routingModels.ts";
+
+describe.each(routingModels)("$name", (routing) => {
+  test("served + disconnected + congested = offered, and no demand gets more than it offers", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const { traffic, demands } = simulate(network, failure, { routing });
+        const { offeredGbps, servedGbps, disconnectedGbps, congestedGbps } = traffic;
+        expect(servedGbps + disconnectedGbps + congestedGbps).toBeCloseTo(offeredGbps, 9);
+        for (const figure of [servedGbps, disconnectedGbps, congestedGbps])
+          expect(figure).toBeGreaterThanOrEqual(0);
+        for (const { gbps, before, after } of demands) {
+          for (const { servedGbps } of [before, after]) {
+            expect(servedGbps).toBeGreaterThanOrEqual(0);
+            expect(servedGbps).toBeLessThanOrEqual(gbps);
+          }
+        }
+      }),
+    );
+  });
+
+  test("totals are the sums of the demands and of the countries", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const { traffic, demands, countries } = simulate(network, failure, { routing });
+        const total = <Item>(items: readonly Item[], figure: (item: Item) => number) =>
+          items.reduce((sum, item) => sum + figure(item), 0);
+        expect(total(demands, ({ gbps }) => gbps)).toBeCloseTo(traffic.offeredGbps, 9);
+        expect(total(demands, ({ before }) => before.servedGbps)).toBeCloseTo(traffic.servedBeforeGbps, 9);
+        expect(total(demands, ({ after }) => after.servedGbps)).toBeCloseTo(traffic.servedGbps, 9);
+        const cutOff = demands.filter(({ after }) => after.latencyMs === null);
+        expect(total(cutOff, ({ gbps }) => gbps)).toBeCloseTo(traffic.disconnectedGbps, 9);
+        for (const figure of ["offeredGbps", "servedBeforeGbps", "servedGbps"] as const) {
+          expect(total(countries, (country) => country[figure])).toBeCloseTo(traffic[figure], 9);
+        }
+      }),
+    );
+  });
+
+  test("the status of a demand says what it got", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        for (const { status, gbps, before, after } of simulate(network, failure, { routing }).demands) {
+          if (status === "lost") expect(after.servedGbps).toBe(0);
+          else expect(after.latencyMs).not.toBeNull();
+          if (status === "degraded")
+            expect(after.servedGbps).toSatisfy((served) => served > 0 && served < gbps);
+          if (status === "kept" || status === "rerouted") expect(after.servedGbps).toBe(gbps);
+          if (status === "kept") expect(after.edges).toEqual(before.edges);
+          if (status === "rerouted" && after.edges !== null) expect(after.edges).not.toEqual(before.edges);
+        }
+      }),
+    );
+  });
+
+  test("a demand is disconnected if and only if no surviving path joins its ends", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const { failed, demands } = simulate(network, failure, { routing });
+        const alive = network.edges.filter(({ id }) => !failed.edges.includes(id));
+        for (const [i, { after }] of demands.entries()) {
+          const { from, to } = network.demands[i]!;
+          const reached = new Set(from.filter((id) => !failed.sites.includes(id)));
+          for (const _ of alive) {
+            for (const edge of alive) {
+              if (reached.has(edge.from)) reached.add(edge.to);
+              if (reached.has(edge.to)) reached.add(edge.from);
+            }
+          }
+          expect(after.latencyMs === null).toBe(!to.some((id) => reached.has(id)));
+        }
+      }),
+    );
+  });
+
+  test("a path leads over surviving edges from a source to a target, and is as long as stated", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const outcome = simulate(network, failure, { routing });
+        const { failed, demands } = outcome;
+        for (const [i, { after }] of demands.entries()) {
+          if (after.edges === null) continue;
+          const stops = stopsOf(network, outcome, i);
+          expect(after.edges.filter((id) => failed.edges.includes(id))).toEqual([]);
+          expect(new Set(stops).size).toBe(stops.length);
+          const length = after.edges.reduce((sum, id) => sum + network.edge(id).latencyMs, 0);
+          expect(after.latencyMs).toBeCloseTo(length, 9);
+        }
+      }),
+    );
+  });
+
+  test("the load of each direction of an edge is the sum of the demands that take it", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const outcome = simulate(network, failure, { routing });
+        fc.pre(outcome.demands.every(({ after }) => after.edges !== null || after.latencyMs === null));
+        const loads = recomputedLoads(network, outcome);
+        for (const { id, after } of outcome.edges) {
+          const { from, to } = network.edge(id);
+          expect(after.forwardGbps, id).toBeCloseTo(loads(id, from), 9);
+          expect(after.backwardGbps, id).toBeCloseTo(loads(id, to), 9);
+        }
+      }),
+    );
+  });
+});
+
+test("spf: a demand is served gbps × min over its arcs of min(1, capacity / load)", () => {
+  fc.assert(
+    fc.property(cases(), ({ network, failure }) => {
+      const outcome = simulate(network, failure, { routing: spf });
+      const loads = recomputedLoads(network, outcome);
+      const { capacityFactors } = resolveFailure(network, failure);
+      for (const [i, { gbps, after }] of outcome.demands.entries()) {
+        if (after.edges === null) continue;
+        const stops = stopsOf(network, outcome, i);
+        const shares = after.edges.map((id, hop) => {
+          const factor = capacityFactors?.[network.edges.findIndex((edge) => edge.id === id)] ?? 1;
+          return servedShare(loads(id, stops[hop]!), network.edge(id).capacityGbps * factor);
+        });
+        expect(after.servedGbps).toBeCloseTo(gbps * Math.min(1, ...shares), 9);
+      }
+    }),
+  );
+});
+
+/** The sites along the path of a demand after the failure, from source to target. */
+function stopsOf(network: Network, { failed, demands }: Outcome, demand: number): string[] {
+  const { from, to } = network.demands[demand]!;
+  const { edges } = demands[demand]!.after;
+  if (edges === null) return [];
+  for (const start of from.filter((id) => !failed.sites.includes(id))) {
+    const stops = [start];
+    for (const id of edges) {
+      const { from, to } = network.edge(id);
+      const at = stops.at(-1);
+      if (from === at) stops.push(to);
+      else if (to === at) stops.push(from);
+    }
+    if (stops.length === edges.length + 1 && to.includes(stops.at(-1)!)) return stops;
+  }
+  throw new Error(`${edges.join()} is no path from ${from.join()} to ${to.join()}`);
+}
+
+/** Gbit/s that enter an edge at one of its ends, from the paths of the demands. */
+function recomputedLoads(network: Network, outcome: Outcome): (edge: string, entry: string) => number {
+  const paths = outcome.demands.map(({ gbps, after: { edges } }, demand) => ({
+    gbps,
+    edges: edges ?? [],
+    stops: stopsOf(network, outcome, demand),
+  }));
+  return (edge, entry) =>
+    paths
+      .filter(({ edges, stops }) => edges.some((id, hop) => id === edge && stops[hop] === entry))
+      .reduce((sum, { gbps }) => sum + gbps, 0);
+}
