@@ -1,0 +1,78 @@
+import type { Position } from "../geo/index.ts";
+
+/**
+ * Corner points of the waters that many cables share: lon, lat, lon, lat…, west to east or north to south.
+ *
+ * Set by hand from general geography to keep a route in the water: no surveyed cable position is among them.
+ */
+const lanes = {
+  // Europe
+  biscay: [-5.8, 50.4, -6.8, 48.6, -9.9, 44, -10.3, 40],
+  gibraltar: [-9.6, 36.6, -5.9, 35.93, -2, 36.2, 1.5, 37.6],
+  balearic: [4.7, 39.4, 5.2, 42.4],
+  algeria: [5.5, 37.6, 8.2, 38.1],
+  "west-mediterranean": [5.6, 42.4, 6.8, 40, 8.2, 38.3],
+  "sicily-channel": [10.9, 37.7, 11.9, 36.8],
+  "south-of-sicily": [13.5, 36.5, 15.5, 36.4, 15.45, 37.3],
+  malta: [14.2, 35.4],
+  ionian: [17.5, 36, 22.5, 34.3, 27.5, 32.3],
+  levant: [19, 34.4, 24, 33.6, 28, 32.2],
+  // Red Sea and Gulf of Aden
+  "nile-delta": [31.5, 32],
+  "gulf-of-suez": [32.6, 29.5, 33.3, 28.4],
+  gubal: [34, 27.6],
+  "red-sea-head": [35.3, 26],
+  "red-sea-north": [36.9, 23.8],
+  "red-sea-middle": [38.3, 21.5],
+  "red-sea-south": [39.3, 19, 40.9, 16],
+  "bab-el-mandeb": [42.3, 14, 43.3, 12.6, 43.6, 12.3],
+  "port-sudan": [38.2, 20.6],
+  "gulf-of-aden": [45.5, 12, 48.5, 12.8, 51.5, 13.8],
+  // Arabian Sea and the Gulf
+  "south-of-oman": [54.5, 15.6, 58, 18.2, 60.3, 21.3],
+  "gulf-of-oman": [60.2, 22.9, 58.9, 24.3],
+  hormuz: [57, 25.5, 56.85, 26.2, 56.5, 26.6, 55.6, 26.2],
+  "the-gulf": [54.3, 25.7, 52.4, 25.8],
+  makran: [61, 24.3, 65.2, 24.3],
+  gujarat: [69.3, 20.6, 71.5, 19.4],
+  malabar: [72, 13.5, 75.5, 8.3, 78.5, 6],
+  // Asia
+  "bay-of-bengal": [81.5, 5.4, 88, 5.8, 95, 6.2],
+  "malacca-north": [97.8, 5.6, 99.9, 4],
+  "malacca-south": [101.5, 2.4],
+  "malacca-singapore": [102.9, 1.45, 103.4, 1.15],
+  "singapore-strait": [103.75, 1.15, 104.1, 1.25, 104.5, 1.4],
+  "south-china-sea": [105, 2.2, 106.5, 5, 110.3, 9.5, 112.8, 15.5, 114.2, 20.5],
+  "luzon-strait": [117.5, 21.3, 121, 21.2, 125, 23.5, 132, 29, 138.5, 33.5],
+  // Africa
+  "horn-of-africa": [51.6, 12.6, 53, 10.5, 50.5, 4, 43.5, -2.5],
+  "mozambique-channel": [41, -8, 41.6, -12, 41, -16, 37.5, -23, 33.6, -28.3],
+  cape: [32.3, -30.5, 28.5, -34.2, 22.5, -35.8, 18.6, -35.2, 17.6, -34.2],
+  "west-africa": [12, -26, 2, -8, -8, 1.5, -18.5, 9.5, -19, 20, -14, 30, -10.5, 36.8],
+} as const;
+
+export type SeaLane = keyof typeof lanes;
+
+/** A step of a route: a lane as listed, a lane backwards (`-name`), or points of its own: lon, lat, lon, lat… */
+export type SeaStep = SeaLane | `-${SeaLane}` | readonly number[];
+
+/** The points a route passes, in order. */
+export function waypoints(steps: readonly SeaStep[]): readonly Position[] {
+  return steps.flatMap((step) => {
+    if (typeof step !== "string") return positions(step);
+    const lane = positions(lanes[laneOf(step)]);
+    return step.startsWith("-") ? lane.toReversed() : lane;
+  });
+}
+
+/** The lane a step follows, in whichever direction. */
+export function laneOf(step: SeaLane | `-${SeaLane}`): SeaLane {
+  return step.replace(/^-/, "") as SeaLane;
+}
+
+/** @param degrees - lon, lat, lon, lat… */
+export function positions(degrees: readonly number[]): readonly Position[] {
+  const points: Position[] = [];
+  for (let i = 1; i < degrees.length; i += 2) points.push([degrees[i - 1]!, degrees[i]!]);
+  return points;
+}

@@ -1,0 +1,18 @@
+import { pakistan } from "./pakistan/index.ts";
+import { gwadar } from "./pakistan/overlays/gwadar.ts";
+import { january2025 } from "./pakistan/overlays/january2025.ts";
+import { karachiDataCentre } from "./pakistan/overlays/karachiDataCentre.ts";
+import type { ShippedNetwork } from "./shippedNetwork.ts";
+
+/** The networks that come with the package. */
+export const shippedNetworks: readonly ShippedNetwork[] = [
+  {
+    name: "pakistan",
+    title: "Pakistan's international connectivity",
+    description:
+      "Every cable that lands in Pakistan, its three operators' backbones, the fibre to China, and the corridor from Europe to Singapore. Landing capacities and traffic are PTA's; figures nobody publishes are marked as assumed.",
+    asOf: "2025-12-31",
+    document: pakistan,
+    overlays: [gwadar, karachiDataCentre, january2025],
+  },
+];
