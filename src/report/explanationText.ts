@@ -1,0 +1,81 @@
+import type { Network } from "../network/index.ts";
+import type { DemandOutcome, Explanation, Subject } from "../simulate/index.ts";
+import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
+import { failureText } from "./outcomeReport.ts";
+import { placesText, viaText } from "./pathText.ts";
+
+/** The explanation as one paragraph that a regulator can read. */
+export function explanationText(network: Network, explanation: Explanation): string {
+  const { subject, demands, outcome } = explanation;
+  const name = subjectName(network, subject);
+  const sum = (figure: (demand: DemandOutcome) => number) =>
+    demands.reduce((total, demand) => total + figure(demand), 0);
+  const before = sum(({ before }) => before.servedGbps);
+  const after = sum(({ after }) => after.servedGbps);
+  const when = outcome.failure.length === 0 ? "In the intact network" : `When ${failureText(outcome)}`;
+  if (demands.length === 0) return `${when}, ${name} loses nothing: no demand starts or ends there.`;
+  if (after >= before) {
+    return `${when}, ${name} loses nothing: ${gbit(after)} of its ${gbit(sum(({ gbps }) => gbps))} are served${reroutedText(demands)}.`;
+  }
+  return [
+    `${when}, ${name} loses ${formatShare(before - after, before)} of its traffic: ${gbit(after)} of the ${gbit(before)} served before remain.`,
+    disconnectedText(network, explanation),
+    congestedText(network, explanation),
+    pathText(network, explanation),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function subjectName(network: Network, { kind, id }: Subject): string {
+  if (kind === "site") return network.site(id).name;
+  return kind === "country" ? countryName(id) : `the demand ${id}`;
+}
+
+const gbit = (gbps: number): string => `${formatNumber(gbps)} Gbit/s`;
+
+function disconnectedText(network: Network, { demands, failedEnds, cutSet }: Explanation): string {
+  const gone = demands.filter(({ after, gbps }) => after.latencyMs === null && gbps > 0);
+  if (gone.length === 0) return "";
+  const gbps = gone.reduce((total, demand) => total + demand.gbps, 0);
+  const ends = failedEnds.map((id) => network.site(id).name);
+  const reasons = [
+    ...(ends.length > 0 ? [`${listed(ends)} ${ends.length === 1 ? "has" : "have"} failed`] : []),
+    ...(cutSet.length > 0
+      ? [`the cut set of ${count(cutSet.length, "edge")} (${listed(cutSet)}) leaves no path`]
+      : []),
+  ];
+  const why = reasons.length > 0 ? `: ${reasons.join(", and ")}` : ", as they are in the intact network";
+  return `${gbit(gbps)} (${count(gone.length, "demand")}) are disconnected${why}.`;
+}
+
+function congestedText(network: Network, { demands, bottlenecks, remaining }: Explanation): string {
+  const squeezed = demands.filter(({ after, gbps }) => after.latencyMs !== null && after.servedGbps < gbps);
+  const [worst] = bottlenecks;
+  if (squeezed.length === 0 || worst === undefined) return "";
+  const lost = squeezed.reduce((total, { gbps, after }) => total + gbps - after.servedGbps, 0);
+  const { name } = network.edge(worst.edge);
+  const bottleneck = `${gbit(lost)} (${count(squeezed.length, "demand")}) are lost to congestion: the bottleneck is ${name}, offered ${gbit(worst.loadGbps)} of ${gbit(worst.capacityGbps)}`;
+  if (remaining === null) return `${bottleneck}.`;
+  const cut = remaining.minimumCut.length === 0 ? "" : ` (limited by ${listed(remaining.minimumCut)})`;
+  return `${bottleneck}; no routing could carry more than ${gbit(remaining.gbps)} between these ends${cut}.`;
+}
+
+/** The demand that loses most, before and after. */
+function pathText(network: Network, { demands }: Explanation): string {
+  const lost = ({ before, after }: DemandOutcome) => before.servedGbps - after.servedGbps;
+  const { id, before, after } = [...demands].sort((a, b) => lost(b) - lost(a))[0]!;
+  if (before.edges === null) return "";
+  const sources = network.demands.find((demand) => demand.id === id)!.from;
+  const way = (edges: readonly string[], latencyMs: number | null) =>
+    `through ${placesText(network, edges, sources)} (${viaText(network, edges)}; ${formatMs(latencyMs)} ms)`;
+  const was = `The demand ${id} went ${way(before.edges, before.latencyMs)}`;
+  if (after.edges === null) return `${was}, and has no path now.`;
+  if (after.edges.join() === before.edges.join()) return `${was}, and still does.`;
+  return `${was}, and now goes ${way(after.edges, after.latencyMs)}.`;
+}
+
+function reroutedText(demands: readonly DemandOutcome[]): string {
+  const rerouted = demands.filter(({ status }) => status === "rerouted").length;
+  return rerouted === 0 ? "" : `, ${count(rerouted, "demand")} by another path`;
+}

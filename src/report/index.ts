@@ -1,0 +1,6 @@
+export { comparisonReport } from "./comparisonReport.ts";
+export { explanationText } from "./explanationText.ts";
+export { outcomeReport } from "./outcomeReport.ts";
+export { renderMarkdown } from "./renderMarkdown.ts";
+export { renderText } from "./renderText.ts";
+export type { Block, Column, Report, Table } from "./report.ts";
