@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { printError } from "./printError.ts";
+import { program } from "./program.ts";
+
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+process.on("SIGINT", () => process.exit(130));
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  // Commander has printed its own message: 0 for help and version, else wrong usage.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else process.exitCode = printError(error);
+}

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { parseFailure, type SingleFailure } from "../failure/index.ts";
+import { type RoutingModel, spf } from "../routing/index.ts";
+import { readPolygons } from "./readPolygons.ts";
+
+/** What NET may be; shown under the help of every command that takes one. */
+export const netHelp = `
+NET is a file, "-" for standard input, or a shipped network's name (see "cutset networks");
+NET+OVERLAY applies an overlay, which is a file or one shipped with the network.`;
+
+const failureHelp = `
+REF is site:ID, cable:ID, segment:ID, link:ID, group:ID, country:CC, operator:NAME, disc:LAT,LON,KM,
+polygon:FILE (GeoJSON) or degrade:REF@FACTOR.`;
+
+export interface FailureOptions {
+  readonly fail: readonly SingleFailure[];
+  readonly routing: RoutingModel;
+  readonly asOf?: string;
+}
+
+/** The models in this version, by name. */
+const routingModels: readonly RoutingModel[] = [spf];
+
+/** Adds `--fail`, `--routing` and `--as-of` with their help. */
+export function withFailure(command: Command): Command {
+  return command
+    .addOption(
+      new Option("-f, --fail <ref...>", "what fails, together")
+        .default([], "nothing")
+        .argParser(collectFailures),
+    )
+    .addOption(
+      new Option(
+        "-r, --routing <model>",
+        `how traffic is carried: ${routingModels.map(({ name }) => name).join(", ")}`,
+      )
+        .default(spf, spf.name)
+        .argParser(routingNamed),
+    )
+    .option("-d, --as-of <date>", "what was in service on YYYY, YYYY-MM or YYYY-MM-DD")
+    .addHelpText("after", netHelp)
+    .addHelpText("after", failureHelp);
+}
+
+function collectFailures(text: string, earlier: readonly SingleFailure[]): SingleFailure[] {
+  return [...earlier, ...parseFailure(text, { readPolygon: readPolygons })];
+}
+
+function routingNamed(name: string): RoutingModel {
+  const model = routingModels.find((candidate) => candidate.name === name);
+  if (model !== undefined) return model;
+  throw new InvalidArgumentError(`This version has ${routingModels.map((known) => known.name).join(", ")}.`);
+}

@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import { CutsetError } from "../errors.ts";
+import { syntaxProblem } from "./syntaxProblem.ts";
+
+/** Larger files are refused before they are read: no network of the world comes near. */
+const largestMegabytes = 100;
+const largestBytes = largestMegabytes * 1_000_000;
+
+/**
+ * The JSON value in a file, or on standard input for `-`.
+ *
+ * @throws {CutsetError} `INPUT_UNREADABLE` with the file, the place in it and the remedy
+ */
+export async function readJson(file: string): Promise<unknown> {
+  const name = file === "-" ? "standard input" : file;
+  const bytes = file === "-" ? await standardInput() : await fileBytes(file);
+  const text = decode(bytes, name);
+  if (text.trim() === "") throw unreadable(name, "is empty; a network document was expected");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unreadable(name, syntaxProblem(text, error));
+  }
+}
+
+async function fileBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestBytes) throw tooLarge(file);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof CutsetError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: "does not exist",
+      EISDIR: "is a directory; name a file in it",
+      EACCES: "may not be read; check its permissions",
+    };
+    throw unreadable(file, reasons[code ?? ""] ?? `cannot be read (${code})`);
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBytes) throw tooLarge("standard input");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable(name, "is not UTF-8 text; convert it first");
+  }
+}
+
+function tooLarge(name: string): CutsetError {
+  return unreadable(name, `is larger than ${largestMegabytes} MB, which no network document should be`);
+}
+
+function unreadable(name: string, reason: string): CutsetError {
+  return new CutsetError("INPUT_UNREADABLE", `${name} ${reason}`);
+}

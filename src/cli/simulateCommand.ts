@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { outcomeReport } from "../report/index.ts";
+import { simulate } from "../simulate/index.ts";
+import { loadNetwork } from "./loadNetwork.ts";
+import { type FailureOptions, withFailure } from "./options.ts";
+import { type OutputOptions, printResult } from "./print.ts";
+
+export function simulateCommand(): Command {
+  return withFailure(new Command("simulate"))
+    .summary("what a failure does: reachability, traffic, countries")
+    .description(
+      "Simulate a failure and report who is cut off, where traffic goes instead, and who loses service.",
+    )
+    .argument("<net>", "network")
+    .option("--json", "print the outcome (cutset-outcome/1)")
+    .option("--markdown", "print the report as Markdown")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cutset simulate pakistan --fail group:karachi-landings
+  cutset simulate pakistan --fail cable:aae-1 site:fujairah --json
+  cutset simulate my-network.json --fail disc:31.2,29.9,60`,
+    )
+    .action(async (net: string, { fail, routing, asOf, ...output }: FailureOptions & OutputOptions) => {
+      const network = await loadNetwork(net, asOf);
+      const outcome = simulate(network, fail, { routing });
+      printResult(outcome, () => outcomeReport(network, outcome), output);
+    });
+}

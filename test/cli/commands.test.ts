@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gwadar, pakistan } from "../../src/data/index.ts";
+import { compare, explain, Network, simulate } from "../../src/index.ts";
+import { networkJsonSchema } from "../../src/network/index.ts";
+import { root, runCutset } from "./runCutset.ts";
+
+const network = Network.parse(pakistan).asOf("2025-12-31");
+const failure = "group:karachi-landings";
+
+describe("what the command prints as JSON is what the library returns", () => {
+  test("simulate", () => {
+    const { status, stdout, stderr } = runCutset(["simulate", "pakistan", "--fail", failure, "--json"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(simulate(network, failure))));
+  });
+
+  test("simulate without --fail is the intact network", () => {
+    const { stdout } = runCutset(["simulate", "pakistan", "--json"]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(simulate(network, []))));
+  });
+
+  test("several failures, listed or repeated, fail together", () => {
+    const listed = runCutset(["simulate", "pakistan", "--fail", "cable:peace", "site:fujairah", "--json"]);
+    const repeated = runCutset([
+      "simulate",
+      "pakistan",
+      "-f",
+      "cable:peace",
+      "-f",
+      "site:fujairah",
+      "--json",
+    ]);
+    expect(JSON.parse(listed.stdout).failure).toEqual([
+      { kind: "cable", id: "peace" },
+      { kind: "site", id: "fujairah" },
+    ]);
+    expect(repeated.stdout).toBe(listed.stdout);
+  });
+
+  test("compare", () => {
+    const { stdout } = runCutset(["compare", "pakistan", "pakistan+gwadar", "--fail", failure, "--json"]);
+    const changed = Network.parse(pakistan).with(gwadar).asOf("2025-12-31");
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(compare(network, changed, failure))));
+  });
+
+  test("explain", () => {
+    const { stdout } = runCutset(["explain", "pakistan", "lahore", "--fail", failure, "--json"]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(explain(network, failure, "lahore"))));
+  });
+
+  test("networks lists, and prints a document that is read back as the same network", () => {
+    expect(JSON.parse(runCutset(["networks", "--json"]).stdout)).toMatchObject([
+      { name: "pakistan", asOf: "2025-12-31", overlays: expect.arrayContaining(["gwadar"]) },
+    ]);
+    const printed = runCutset(["networks", "pakistan"]).stdout;
+    const { status, stdout } = runCutset(["validate", "-", "--json"], printed);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, hash: network.hash, warnings: [] });
+  });
+
+  test("schema", () => {
+    expect(JSON.parse(runCutset(["schema"]).stdout)).toEqual(JSON.parse(JSON.stringify(networkJsonSchema())));
+  });
+});
+
+test("--as-of chooses the date: SEA-ME-WE 3 was still there in 2020, PEACE was not", () => {
+  const { stdout } = runCutset(["networks", "pakistan", "--as-of", "2020"]);
+  const ids = (JSON.parse(stdout) as { cables: { id: string }[] }).cables.map(({ id }) => id);
+  expect(ids).toContain("smw3");
+  expect(ids).not.toContain("peace");
+});
+
+test("overlays and polygons are read from files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cutset-"));
+  const overlay = join(folder, "without-peace.json");
+  const polygon = join(folder, "karachi.geojson");
+  writeFileSync(
+    overlay,
+    JSON.stringify({ format: "cutset-overlay/1", name: "no-peace", remove: ["cable:peace"] }),
+  );
+  const ring = [
+    [66.5, 24.5],
+    [67.3, 24.5],
+    [67.3, 25.1],
+    [66.5, 25.1],
+    [66.5, 24.5],
+  ];
+  const geometry = { type: "Polygon", coordinates: [ring] };
+  writeFileSync(
+    polygon,
+    JSON.stringify({ type: "FeatureCollection", features: [{ type: "Feature", geometry }] }),
+  );
+  const { stdout } = runCutset(["simulate", `pakistan+${overlay}`, "--fail", `polygon:${polygon}`, "--json"]);
+  const outcome = JSON.parse(stdout);
+  expect(outcome.network.name).toBe("pakistan+no-peace");
+  expect(outcome.failed.sites).toEqual(
+    expect.arrayContaining(["karachi", "karachi-clifton", "karachi-hawksbay"]),
+  );
+  expect(outcome.edges.some(({ id }: { id: string }) => id.startsWith("peace/"))).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+test("help shows examples, and every command has one line in it", () => {
+  const { status, stdout } = runCutset(["--help"]);
+  expect(status).toBe(0);
+  for (const command of ["validate", "simulate", "compare", "explain", "networks", "schema"]) {
+    expect(stdout).toMatch(new RegExp(`^  ${command} .*\\w`, "m"));
+    expect(runCutset([command, "--help"])).toMatchObject({ status: 0, stderr: "" });
+  }
+  expect(runCutset(["simulate", "--help"]).stdout).toMatch(/Examples:\n {2}cutset simulate pakistan/);
+});
+
+test("a reader that closes the pipe early is no failure", async () => {
+  const child = spawn(process.execPath, [`${root}dist/cli/main.js`, "simulate", "pakistan", "--json"]);
+  child.stdout.once("data", () => child.stdout.destroy());
+  let stderr = "";
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise((resolve) => child.on("exit", resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
