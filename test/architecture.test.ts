@@ -188,7 +188,7 @@ describe("ARCHITECTURE.md", () => {
   });
 
   test("names the folders in order, and none that is not there", () => {
-    const named = [...text.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, folder]) => folder!);
+    const named = [...text.matchAll(/^\| `(\w+)\/` +\|/gm)].map(([, folder]) => folder!);
     expect(named).toEqual(order.filter((folder) => folders.includes(folder)));
   });
 });

@@ -10,9 +10,8 @@ const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, kind, te
 }));
 
 describe("every command of README prints what README shows", () => {
-  const commands = blocks.filter(({ kind }) => kind === "console").map(({ text }) => text);
-  test.each(commands)("%s", (text) => {
-    const [command = "", ...shown] = text.split("\n");
+  const commands = blocks.filter(({ kind }) => kind === "console").map(({ text }) => text.split("\n"));
+  test.each(commands)("%s", (command, ...shown) => {
     const [prompt, program, ...args] = command.split(" ");
     expect([prompt, program]).toEqual(["$", expect.stringMatching(/^(cutset|node)$/)]);
     const { status, stdout } =
@@ -28,7 +27,7 @@ describe("every piece of code in README prints what README shows below it", () =
   const pieces = blocks.flatMap(({ kind, text }, i) =>
     kind === "js" ? [{ code: text, next: blocks[i + 1]! }] : [],
   );
-  test.each(pieces)("$code", ({ code, next }) => {
+  test.each(pieces)("piece %#", ({ code, next }) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
       cwd: root,
       encoding: "utf8",

@@ -109,6 +109,8 @@ describe("the subject", () => {
   test("what remains is asked for congested demands only: where all fit, capacity explains nothing", () => {
     const onlyIn = network.with({ format: "cutset-overlay/1", remove: ["demand:out"] });
     expect(explain(onlyIn, "site:land-1", "city").remaining).toBeNull();
+    const moreIn = onlyIn.with({ format: "cutset-overlay/1", demands: [{ id: "in", gbps: 90 }] });
+    expect(explain(moreIn, "site:land-1", "city").remaining).toEqual({ gbps: 50, minimumCut: ["haul-2"] });
   });
 
   test("of a country: what starts there, or what ends there where nothing starts", () => {
@@ -121,7 +123,7 @@ describe("the subject", () => {
   });
 
   test("of a country: domestic demands cross nothing and do not count for what remains", () => {
-    const demands = [{ id: "home", from: "land-2", to: "city", gbps: 1 }];
+    const demands = [{ id: "home", from: "land-2", to: "city", gbps: 60 }];
     const domestic = network.with({ format: "cutset-overlay/1", demands });
     expect(explain(domestic, "site:land-1", "AA")).toMatchObject({ remaining: { gbps: 50 } });
     expect(explain(domestic, "site:hub", "AA").remaining).toBeNull();
