@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Failure, parseFailure, resolveFailure } from "../../src/failure/index.ts";
 import { discContains, routeMeetsDisc } from "../../src/geo/index.ts";
 import { viewOf } from "../../src/graph/index.ts";
@@ -8,6 +8,9 @@ import { failureOn, networkDocument, refsOf } from "../arbitraries.ts";
 import { deepFrozen, isDeepFrozen } from "../frozen.ts";
 import { errorOf } from "../problems.ts";
 import { pacific, resolved } from "./fixture.ts";
+
+// Hostile sizes take a second or two, and longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What each failure takes down. */
 const cases: readonly (readonly [failure: string, sites: readonly string[], edges: readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CutsetError } from "../../src/errors.ts";
 import { Network } from "../../src/network/index.ts";
 import { networkDocument } from "../arbitraries.ts";
@@ -14,6 +14,9 @@ import {
   smallWithSegment,
   smallWithSite,
 } from "./smallNetwork.ts";
+
+// Hostile sizes take a second or two, and longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const problemsIn = (document: unknown): string[] =>
   problemsOf("NETWORK_INVALID", () => Network.parse(document));
