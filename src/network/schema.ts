@@ -42,7 +42,9 @@ const quantity = (number: z.ZodMiniNumber) =>
       confidence: z.optional(z.enum(["verified", "reported", "estimated", "assumed"])),
     }),
   ]);
-const amount = quantity(z.number().check(z.minimum(0)));
+/** Far beyond anything real, and small enough that no sum of amounts overflows. */
+const largestAmount = 1e12;
+const amount = quantity(z.number().check(z.minimum(0), z.maximum(largestAmount)));
 const lon = quantity(z.number().check(z.minimum(-180), z.maximum(180)));
 const lat = quantity(z.number().check(z.minimum(-90), z.maximum(90)));
 

@@ -1,5 +1,7 @@
+import { remainingCapacity, resolveFailure } from "../failure/index.ts";
+import { viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
-import type { EdgeLoad, EdgeOutcome, Outcome } from "../simulate/index.ts";
+import type { EdgeLoad, Outcome } from "../simulate/index.ts";
 import { formatNumber, formatShare } from "./format.ts";
 import type { Block } from "./report.ts";
 
@@ -8,16 +10,28 @@ const mostEdges = 8;
 /** From this utilisation on an edge counts as hot: operators plan to stay below, so as to have room to restore. */
 const hotUtilisation = 0.8;
 
-/** The edges that are asked to carry most of, or more than, what they can, hottest first. */
-export function hotEdges(network: Network, { edges }: Outcome): Block[] {
+/** The edges that are asked to carry most of, or more than, what is left of their capacity, hottest first. */
+export function hotEdges(network: Network, { edges, failure }: Outcome): Block[] {
+  const remaining = remainingCapacity(viewOf(network).capacityGbps, resolveFailure(network, failure));
   const hot = edges
-    .filter((edge) => utilisation(edge, edge.after) >= hotUtilisation)
-    .sort((a, b) => utilisation(b, b.after) - utilisation(a, a.after));
+    .map(({ id, capacityGbps, before, after }, edge) => {
+      const row = {
+        id,
+        before: busier(before),
+        after: busier(after),
+        capacityGbps,
+        remaining: remaining[edge]!,
+      };
+      return { ...row, utilisation: row.after === 0 ? 0 : row.after / row.remaining };
+    })
+    .filter(({ utilisation }) => utilisation >= hotUtilisation)
+    .sort((a, b) => b.utilisation - a.utilisation);
   if (hot.length === 0) return [];
+  const threshold = `${100 * hotUtilisation} % or more`;
   return [
     {
       kind: "heading",
-      text: `Hot edges: ${hot.length} at ${100 * hotUtilisation} % or more${hot.length > mostEdges ? "; the hottest" : ""}`,
+      text: `Hot edges: ${hot.length} at ${threshold}${hot.length > mostEdges ? "; the hottest" : ""}`,
     },
     {
       kind: "table",
@@ -33,10 +47,10 @@ export function hotEdges(network: Network, { edges }: Outcome): Block[] {
         .slice(0, mostEdges)
         .map((edge) => [
           edge.id,
-          formatNumber(busier(edge.after)),
-          formatNumber(edge.capacityGbps),
-          formatShare(busier(edge.after), edge.capacityGbps),
-          formatShare(busier(edge.before), edge.capacityGbps),
+          formatNumber(edge.after),
+          formatNumber(edge.remaining),
+          formatShare(edge.after, edge.remaining),
+          formatShare(edge.before, edge.capacityGbps),
           network.edge(edge.id).provenance.capacityGbps?.confidence ?? "unsourced",
         ]),
     },
@@ -46,9 +60,4 @@ export function hotEdges(network: Network, { edges }: Outcome): Block[] {
 /** Load of the busier direction. */
 function busier({ forwardGbps, backwardGbps }: EdgeLoad): number {
   return Math.max(forwardGbps, backwardGbps);
-}
-
-function utilisation({ capacityGbps }: EdgeOutcome, load: EdgeLoad): number {
-  const gbps = busier(load);
-  return gbps === 0 ? 0 : gbps / capacityGbps;
 }

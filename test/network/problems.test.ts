@@ -165,6 +165,7 @@ const mistakes: Readonly<Record<string, readonly (readonly [document: unknown, .
     ],
     [smallWithCable({ fibrePairs: -4 }), "cables[0].fibrePairs: must be at least 0, got -4"],
     [smallWithDemand({ gbps: -1 }), "demands[0].gbps: must be at least 0, got -1"],
+    [smallWithDemand({ gbps: 1e13 }), "demands[0].gbps: must be at most 1000000000000, got 10000000000000"],
     [
       smallWithLink({ route: [[181, 91]] }),
       "links[0].route[0][0]: must be at most 180, got 181",

@@ -55,6 +55,15 @@ test("an outcome: what failed, who reaches whom, what is lost, countries, demand
   `);
 });
 
+test("a degraded edge is hot by what is left of it, and one with nothing left has no share", () => {
+  const hot = (failure: Failure) =>
+    report(one, failure)
+      .match(/^ {2}sea-1 .*$/m)?.[0]
+      .replace(/ +/g, " ");
+  expect(hot("degrade:segment:sea-1@0.5")).toBe(" sea-1 80 50 160 % 80 % unsourced");
+  expect(hot("degrade:segment:sea-1@0")).toBe(" sea-1 80 0 – 80 % unsourced");
+});
+
 test("the intact network: nothing failed, so nothing changed", () => {
   expect(report(one, [])).toMatchInlineSnapshot(`
     "one landing: intact
