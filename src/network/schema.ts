@@ -1,9 +1,6 @@
 import * as z from "zod/mini";
 import { isPartialDate, partialDateForm } from "./partialDate.ts";
 
-/** Ids that would reach into an object's prototype where a reader keys a plain object by id. */
-const reservedIds = ["__proto__", "prototype", "constructor"];
-
 // Control characters would let a document write to the reader's terminal. Not \p{Cc}: every language knows this form.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const controlFree = /^[^\u0000-\u001f\u007f-\u009f]*$/;
@@ -12,8 +9,9 @@ const notEmpty = z.minLength(1);
 const id = text.check(
   notEmpty,
   z.maxLength(200),
-  z.refine((value) => value.trim() === value, "must not begin or end with a space"),
-  z.refine((value) => !reservedIds.includes(value), "must not be a reserved word of JavaScript"),
+  z.regex(/^(?:\S(?:[\s\S]*\S)?)?$/, "must not begin or end with a space"),
+  // These would reach into an object's prototype where a reader keys a plain object by id.
+  z.regex(/^(?!(?:__proto__|prototype|constructor)$)/, "must not be a reserved word of JavaScript"),
 );
 const ref = text.check(
   z.regex(
