@@ -18,21 +18,19 @@ export const spf: RoutingModel = Object.freeze({ name: "spf", place });
 function place(view: NetworkView, demands: DemandTable, effect: Effect): Placement {
   const { graph, latencyMs, capacityGbps } = view;
   const load = new Float64Array(2 * graph.edgeCount);
-  const paths: (readonly number[] | null)[] = [];
+  const paths = new Array<readonly number[] | null>(demands.count).fill(null);
   const pathLatencyMs = new Float64Array(demands.count).fill(Number.POSITIVE_INFINITY);
-  const trees = new Map<string, ShortestPathTree>();
 
-  for (let demand = 0; demand < demands.count; demand++) {
-    const sources = demands.sources[demand]!;
-    const key = sources.join();
-    const tree = trees.get(key) ?? shortestPaths(graph, latencyMs, effect, [...sources]);
-    trees.set(key, tree);
-    const target = nearest(tree, demands.targets[demand]!);
-    const path = target === null ? null : pathTo(tree, graph, target);
-    paths.push(path);
-    if (path === null) continue;
-    pathLatencyMs[demand] = tree.distance[target!]!;
-    for (const arc of path) load[arc]! += demands.gbps[demand]!;
+  for (const group of demandsBySource(demands)) {
+    const tree = shortestPaths(graph, latencyMs, effect, [...demands.sources[group[0]!]!]);
+    for (const demand of group) {
+      const target = nearest(tree, demands.targets[demand]!);
+      if (target === null) continue;
+      const path = pathTo(tree, graph, target)!;
+      paths[demand] = path;
+      pathLatencyMs[demand] = tree.distance[target]!;
+      for (const arc of path) load[arc]! += demands.gbps[demand]!;
+    }
   }
 
   const capacity = remainingCapacity(capacityGbps, effect);
@@ -48,6 +46,18 @@ function place(view: NetworkView, demands: DemandTable, effect: Effect): Placeme
     latencyMs: pathLatencyMs,
     servedGbps,
   };
+}
+
+/** Demands with the same sources share a tree, which is dropped before the next is grown. */
+function demandsBySource({ count, sources }: DemandTable): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (let demand = 0; demand < count; demand++) {
+    const key = sources[demand]!.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [demand]);
+    else group.push(demand);
+  }
+  return groups.values();
 }
 
 /** Targets are in the order of their ids, so the first of equals is the one whose id sorts first. */

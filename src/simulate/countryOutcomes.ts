@@ -1,38 +1,27 @@
-import { remainingCapacity } from "../failure/index.ts";
-import { arcSource, maximumFlow, type NetworkView } from "../graph/index.ts";
+import { arcSource, type NetworkView } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
+import { countriesOf, internationalCapacity } from "./internationalCapacity.ts";
 import type { Islands } from "./islands.ts";
 import type { NetworkState } from "./networkState.ts";
 import type { CountryOutcome } from "./outcome.ts";
 
-/** How each country with a place fared, in the order of codes. Cost: two maximum flows a country. */
+/** How each country with a place fared, in the order of codes. Cost: a maximum flow for each country that is hit. */
 export function countryOutcomes(
   view: NetworkView,
   demands: DemandTable,
   before: NetworkState,
   after: NetworkState,
 ): CountryOutcome[] {
-  const placesOf = placesByCountry(view);
-  const sources = Array.from({ length: demands.count }, (_, demand) =>
-    servingSource(view, demands, before, demand),
-  );
-  const hubs = view.network.hubs.map((id) => view.nodeOf.get(id)!);
-  const allPlaces = [...placesOf.values()].flat();
-  return [...placesOf.keys()].sort().map((country) => {
-    const places = placesOf.get(country)!;
-    const own = new Set(places);
-    const abroad = (hubs.length > 0 ? hubs : allPlaces).filter((node) => !own.has(node));
-    const ownDemands = [...sources.keys()].filter(
-      (demand) => view.network.sites[sources[demand]!]!.country === country,
-    );
-    const flowUnder = ({ effect }: NetworkState) =>
-      maximumFlow(view.graph, remainingCapacity(view.capacityGbps, effect), effect, places, abroad).value;
+  const demandsOf = demandsByCountry(view, demands, before);
+  return countriesOf(view).map((country) => {
+    const { code, places, intactFlow } = country;
+    const ownDemands = demandsOf.get(code) ?? [];
     return {
-      country,
+      country: code,
       placesReachableBefore: placesReachable(places, before.islands),
       placesReachableAfter: placesReachable(places, after.islands),
-      internationalCapacityBeforeGbps: flowUnder(before),
-      internationalCapacityAfterGbps: flowUnder(after),
+      internationalCapacityBeforeGbps: intactFlow.gbps,
+      internationalCapacityAfterGbps: internationalCapacity(view, country, after.effect),
       offeredGbps: sum(ownDemands, demands.gbps),
       servedBeforeGbps: sum(ownDemands, before.placement.servedGbps),
       servedGbps: sum(ownDemands, after.placement.servedGbps),
@@ -42,15 +31,20 @@ export function countryOutcomes(
   });
 }
 
-function placesByCountry({ network, isPlace }: NetworkView): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [node, { country }] of network.sites.entries()) {
-    if (country === null || isPlace[node] === 0) continue;
-    const list = places.get(country);
-    if (list === undefined) places.set(country, [node]);
-    else list.push(node);
+/** A demand counts for the country of the source that serves it before. */
+function demandsByCountry(
+  view: NetworkView,
+  demands: DemandTable,
+  before: NetworkState,
+): Map<string | null, number[]> {
+  const byCountry = new Map<string | null, number[]>();
+  for (let demand = 0; demand < demands.count; demand++) {
+    const { country } = view.network.sites[servingSource(view, demands, before, demand)]!;
+    const list = byCountry.get(country);
+    if (list === undefined) byCountry.set(country, [demand]);
+    else list.push(demand);
   }
-  return places;
+  return byCountry;
 }
 
 /** The node where a demand's path starts; the first of those where it may start if it has no path or several. */

@@ -1,5 +1,5 @@
 import type { Effect } from "../failure/index.ts";
-import { type NetworkView, noFailure } from "../graph/index.ts";
+import type { NetworkView } from "../graph/index.ts";
 import type { Placement, RoutingModel } from "../routing/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { type Islands, islandsOf } from "./islands.ts";
@@ -18,9 +18,4 @@ export function networkState(
   effect: Effect,
 ): NetworkState {
   return { effect, islands: islandsOf(view, effect), placement: routing.place(view, demands, effect) };
-}
-
-/** The effect of nothing. */
-export function noEffect({ graph }: NetworkView): Effect {
-  return { ...noFailure(graph), capacityFactors: null };
 }

@@ -1,3 +1,4 @@
+import { CutsetError } from "../errors.ts";
 import { type Failure, failureList, resolveFailure } from "../failure/index.ts";
 import { type NetworkView, viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
@@ -7,7 +8,8 @@ import { version } from "../version.ts";
 import { countryOutcomes } from "./countryOutcomes.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { demandOutcomes } from "./demandOutcomes.ts";
-import { type NetworkState, networkState, noEffect } from "./networkState.ts";
+import { intactState } from "./intactState.ts";
+import { type NetworkState, networkState } from "./networkState.ts";
 import type { EdgeOutcome, Outcome, TrafficTotals } from "./outcome.ts";
 import { reachability } from "./reachability.ts";
 
@@ -21,9 +23,11 @@ export interface SimulateOptions {
  * What a failure does to a network: who can still reach whom, where traffic goes instead, who loses service.
  *
  * The network is compared with itself intact; it is not changed. An empty list is the intact network.
- * Cost: that of the routing twice, and two maximum flows a country.
+ * Cost: that of the routing, and a maximum flow for each country whose flow is hit; the first simulation of a network
+ * also places its demands and finds the flows intact.
  *
- * @throws {CutsetError} `FAILURE_INVALID` or `NOT_FOUND` if the failure does not fit the network
+ * @throws {CutsetError} `FAILURE_INVALID` or `NOT_FOUND` if the failure does not fit the network, `ARGUMENT_INVALID` if
+ * `routing` is no model
  * @example simulate(network, "group:karachi-landings").traffic.servedGbps;
  */
 export function simulate(
@@ -31,10 +35,16 @@ export function simulate(
   failure: Failure,
   { routing = spf }: SimulateOptions = {},
 ): Outcome {
+  if (typeof routing?.place !== "function") {
+    throw new CutsetError(
+      "ARGUMENT_INVALID",
+      "simulate: routing must be a RoutingModel, e.g. the exported spf",
+    );
+  }
   const view = viewOf(network);
   const demands = demandTable(view);
   const effect = resolveFailure(network, failure);
-  const before = networkState(view, demands, routing, noEffect(view));
+  const before = intactState(view, routing);
   const after = networkState(view, demands, routing, effect);
   return deepFreeze({
     format: "cutset-outcome/1",
