@@ -26,7 +26,10 @@ export interface DiscFailure extends Disc {
 /** The sites in a polygon fail, and every edge whose route meets it. */
 export interface PolygonFailure {
   readonly kind: "polygon";
-  /** GeoJSON: a ring, or an outer ring and holes. Sides are great circles; the smaller side is the inside. */
+  /**
+   * GeoJSON: a ring, or an outer ring and holes. Sides are great circles; the smaller side is the inside. Longitudes may
+   * run beyond ±180, as in `[179, -17], [181, -17]`.
+   */
   readonly coordinates: readonly Position[] | readonly (readonly Position[])[];
 }
 

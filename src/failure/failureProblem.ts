@@ -63,7 +63,8 @@ function degradedProblem(of: unknown): string | null {
 function polygonProblem(coordinates: unknown): string | null {
   const isPosition = (point: unknown) =>
     Array.isArray(point) &&
-    outside("lon", point[0], -180, 180) === null &&
+    // Areas across the antimeridian are often written beyond it.
+    outside("lon", point[0], -360, 360) === null &&
     outside("lat", point[1], -90, 90) === null;
   const isRing = (ring: unknown) => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition);
   const isPolygon = isRing(coordinates) || (Array.isArray(coordinates) && coordinates.every(isRing));

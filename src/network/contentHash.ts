@@ -7,7 +7,7 @@ import { isObject } from "./looseDocument.ts";
  * `sha256:` and the SHA-256 of the document's content in hexadecimal.
  *
  * Neither the order of keys nor that of lists matters, except along routes: a network is a set of named things. An
- * empty list is the same as none.
+ * empty list is the same as none, and a list of one the same as the one, as in a demand's `from`.
  */
 export function contentHash(document: NetworkDocument): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(document, false))))}`;
@@ -16,6 +16,7 @@ export function contentHash(document: NetworkDocument): string {
 function canonical(value: unknown, ordered: boolean): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item, ordered));
+    if (!ordered && items.length === 1) return items[0]!;
     return `[${(ordered ? items : items.sort()).join()}]`;
   }
   if (!isObject(value)) return JSON.stringify(value);

@@ -1,7 +1,7 @@
 import type { Network } from "../network/index.ts";
 import type { Comparison, Outcome } from "../simulate/index.ts";
+import { failureText } from "./failureText.ts";
 import { formatGain, formatMs, formatNumber } from "./format.ts";
-import { failureText } from "./outcomeReport.ts";
 import { viaText } from "./pathText.ts";
 import type { Block, Report } from "./report.ts";
 
@@ -10,7 +10,8 @@ const mostDemands = 12;
 /** Two networks under the same failure, side by side, and what the second gains. */
 export function comparisonReport(networkA: Network, networkB: Network, comparison: Comparison): Report {
   const { a, b, gain } = comparison;
-  const names = [a.network.name, b.network.name] as const;
+  const same = a.network.name === b.network.name;
+  const names = [`${a.network.name}${same ? " (A)" : ""}`, `${b.network.name}${same ? " (B)" : ""}`] as const;
   const row = (name: string, figure: (outcome: Outcome) => number) => [
     name,
     formatNumber(figure(a)),
@@ -25,7 +26,7 @@ export function comparisonReport(networkA: Network, networkB: Network, compariso
     { kind: "title", text: `${names[0]} and ${names[1]}: ${failureText(a)}` },
     {
       kind: "paragraph",
-      text: `${names[1]} serves ${moreOrLess(gain.servedGbps)} Gbit/s and joins ${moreOrLess(gain.reachablePairs)} pairs of places than ${names[0]}.${latency}`,
+      text: `Against ${names[0]}, ${names[1]} serves ${moreOrLess(gain.servedGbps, "Gbit/s")} and joins ${moreOrLess(gain.reachablePairs, "pairs of places")}.${latency}`,
     },
     {
       kind: "table",
@@ -33,7 +34,7 @@ export function comparisonReport(networkA: Network, networkB: Network, compariso
         { title: "after the failure" },
         { title: names[0], align: "right" },
         { title: names[1], align: "right" },
-        { title: "gain", align: "right" },
+        { title: "change", align: "right" },
       ],
       rows: [
         row("offered, Gbit/s", ({ traffic }) => traffic.offeredGbps),
@@ -48,8 +49,9 @@ export function comparisonReport(networkA: Network, networkB: Network, compariso
   ];
 }
 
-function moreOrLess(gain: number): string {
-  return `${formatNumber(Math.abs(gain))} ${gain < 0 ? "fewer" : "more"}`;
+function moreOrLess(gain: number, what: string): string {
+  const size = formatNumber(Math.abs(gain));
+  return size === "0" ? `as many ${what}` : `${size} ${gain < 0 ? "fewer" : "more"} ${what}`;
 }
 
 function demandBlocks(networkA: Network, networkB: Network, { a, b }: Comparison): Block[] {

@@ -1,7 +1,7 @@
 import type { Network } from "../network/index.ts";
 import type { DemandOutcome, Explanation, Subject } from "../simulate/index.ts";
+import { failureText } from "./failureText.ts";
 import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
-import { failureText } from "./outcomeReport.ts";
 import { placesText, viaText } from "./pathText.ts";
 
 /** The explanation as one paragraph that a regulator can read. */
@@ -13,12 +13,17 @@ export function explanationText(network: Network, explanation: Explanation): str
   const before = sum(({ before }) => before.servedGbps);
   const after = sum(({ after }) => after.servedGbps);
   const when = outcome.failure.length === 0 ? "In the intact network" : `When ${failureText(outcome)}`;
+  const offered = sum(({ gbps }) => gbps);
   if (demands.length === 0) return `${when}, ${name} loses nothing: no demand starts or ends there.`;
-  if (after >= before) {
-    return `${when}, ${name} loses nothing: ${gbit(after)} of its ${gbit(sum(({ gbps }) => gbps))} are served${reroutedText(demands)}.`;
+  if (demands.every(({ gbps, after }) => after.servedGbps === gbps)) {
+    return `${when}, ${name} loses nothing: all of its ${gbit(offered)} are served${reroutedText(demands)}.`;
   }
+  const loss =
+    after < before
+      ? `loses ${formatShare(before - after, before)} of its traffic: ${gbit(after)} of the ${gbit(before)} served before remain`
+      : `loses nothing more: ${gbit(after)} of its ${gbit(offered)} are served, and no more were before`;
   return [
-    `${when}, ${name} loses ${formatShare(before - after, before)} of its traffic: ${gbit(after)} of the ${gbit(before)} served before remain.`,
+    `${when}, ${name} ${loss}.`,
     disconnectedText(network, explanation),
     congestedText(network, explanation),
     pathText(network, explanation),
@@ -55,10 +60,10 @@ function congestedText(network: Network, { demands, bottlenecks, remaining }: Ex
   if (squeezed.length === 0 || worst === undefined) return "";
   const lost = squeezed.reduce((total, { gbps, after }) => total + gbps - after.servedGbps, 0);
   const { name } = network.edge(worst.edge);
-  const bottleneck = `${gbit(lost)} (${count(squeezed.length, "demand")}) are lost to congestion: the bottleneck is ${name}, offered ${gbit(worst.loadGbps)} of ${gbit(worst.capacityGbps)}`;
+  const bottleneck = `${gbit(lost)} (${count(squeezed.length, "demand")}) are lost to congestion: the bottleneck is ${name}, which can carry ${gbit(worst.capacityGbps)} and is offered ${gbit(worst.loadGbps)}`;
   if (remaining === null) return `${bottleneck}.`;
   const cut = remaining.minimumCut.length === 0 ? "" : ` (limited by ${listed(remaining.minimumCut)})`;
-  return `${bottleneck}; no routing could carry more than ${gbit(remaining.gbps)} between these ends${cut}.`;
+  return `${bottleneck}; no routing could carry more than ${gbit(remaining.gbps)} in either direction between these ends${cut}.`;
 }
 
 /** The demand that loses most, before and after. */

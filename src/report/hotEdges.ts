@@ -49,7 +49,7 @@ export function hotEdges(network: Network, { edges, failure }: Outcome): Block[]
           edge.id,
           formatNumber(edge.after),
           formatNumber(edge.remaining),
-          formatShare(edge.after, edge.remaining),
+          edge.remaining === 0 ? "no capacity" : formatShare(edge.after, edge.remaining),
           formatShare(edge.before, edge.capacityGbps),
           network.edge(edge.id).provenance.capacityGbps?.confidence ?? "unsourced",
         ]),

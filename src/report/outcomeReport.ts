@@ -1,6 +1,6 @@
-import { formatFailure } from "../failure/index.ts";
 import type { Network } from "../network/index.ts";
 import type { CountryOutcome, DemandOutcome, Outcome } from "../simulate/index.ts";
+import { failureText } from "./failureText.ts";
 import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
 import { hotEdges } from "./hotEdges.ts";
 import { viaText } from "./pathText.ts";
@@ -30,13 +30,6 @@ export function outcomeReport(network: Network, outcome: Outcome): Report {
   ];
 }
 
-/** What fails, in a few words. */
-export function failureText({ failure }: Pick<Outcome, "failure">): string {
-  return failure.length === 0
-    ? "intact"
-    : `${listed(failure.map(formatFailure), 4)} ${failure.length === 1 ? "fails" : "fail"}`;
-}
-
 function failedText(network: Network, { failed, routing }: Outcome): string {
   const names = listed(failed.sites.map((id) => network.site(id).name));
   const sites =
@@ -51,17 +44,18 @@ function failedText(network: Network, { failed, routing }: Outcome): string {
 function reachabilityBlocks(network: Network, { reachability }: Outcome): Block[] {
   const { pairsBefore, pairsAfter, componentSizes, isolatedSites } = reachability;
   const share = formatShare(pairsAfter, pairsBefore);
-  const islands =
-    componentSizes.length === 1
-      ? "in one piece"
-      : `in ${count(componentSizes.length, "piece")} of ${listed(componentSizes.map(String))} places`;
+  const pieces = `in ${count(componentSizes.length, "piece")} of ${listed(componentSizes.map(String))} places`;
+  const left =
+    componentSizes.length === 0
+      ? "no place is left"
+      : `what survives is ${componentSizes.length === 1 ? "in one piece" : pieces}`;
   const names = isolatedSites.map((id) => network.site(id).name);
   const isolated = names.length === 0 ? "" : ` Cut off from everyone: ${listed(names)}.`;
   return [
     { kind: "heading", text: "Reachability" },
     {
       kind: "paragraph",
-      text: `${formatNumber(pairsAfter)} of ${formatNumber(pairsBefore)} pairs of places still reach each other (${share}); what survives is ${islands}.${isolated}`,
+      text: `${formatNumber(pairsAfter)} of ${formatNumber(pairsBefore)} pairs of places still reach each other (${share}); ${left}.${isolated}`,
     },
   ];
 }

@@ -103,6 +103,9 @@ describe("polygon", () => {
   ];
 
   test("over the antimeridian", () => {
+    expect(resolved({ kind: "polygon", coordinates: box(179, -17, 181, -15) })).toEqual(
+      resolved({ kind: "polygon", coordinates: box(179, -17, -179, -15) }),
+    );
     expect(resolved({ kind: "polygon", coordinates: box(179, -17, -179, -15) })).toEqual({
       sites: ["bu1"],
       edges: ["tui/apia", "tui/nadi", "tui/suva"],

@@ -17,7 +17,7 @@ test("known value: SHA-256 of the canonical text, by node:crypto", () => {
     format: "cutset-network/1",
   };
   const canonical =
-    '{"format":"cutset-network/1","hubs":["ü"],"sites":[{"country":"PK","id":"ü","kind":"city","lat":24.5,"lon":67},' +
+    '{"format":"cutset-network/1","hubs":"ü","sites":[{"country":"PK","id":"ü","kind":"city","lat":24.5,"lon":67},' +
     '{"id":"b","kind":"branching-unit","lat":24,"lon":66}]}';
   expect(hashOf(document)).toBe(`sha256:${createHash("sha256").update(canonical).digest("hex")}`);
 });
@@ -37,6 +37,12 @@ describe("the same", () => {
         expect(hashOf(JSON.parse(JSON.stringify(document)))).toBe(hashOf(document));
       }),
     );
+  });
+
+  test("with one end as a text and as a list of one", () => {
+    const demand = { id: "d", from: "apia", to: "suva", gbps: 1 };
+    const listed = { ...demand, from: ["apia"], to: ["suva"] };
+    expect(hashOf(smallWith({ demands: [listed] }))).toBe(hashOf(smallWith({ demands: [demand] })));
   });
 
   test("with empty lists and without", () => {

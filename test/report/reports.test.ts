@@ -61,7 +61,7 @@ test("a degraded edge is hot by what is left of it, and one with nothing left ha
       .match(/^ {2}sea-1 .*$/m)?.[0]
       .replace(/ +/g, " ");
   expect(hot("degrade:segment:sea-1@0.5")).toBe(" sea-1 80 50 160 % 80 % unsourced");
-  expect(hot("degrade:segment:sea-1@0")).toBe(" sea-1 80 0 – 80 % unsourced");
+  expect(hot("degrade:segment:sea-1@0")).toBe(" sea-1 80 0 no capacity 80 % unsourced");
 });
 
 test("the intact network: nothing failed, so nothing changed", () => {
@@ -102,15 +102,16 @@ test("a comparison: what the second landing gains", () => {
     "one landing and one landing+second landing: site:land-1 fails
     =============================================================
 
-    one landing+second landing serves 90 more Gbit/s and joins 5 more pairs of places than one landing.
+    Against one landing, one landing+second landing serves 90 more Gbit/s and joins 5 more pairs of
+    places.
 
-      after the failure           one landing  one landing+second landing  gain
-      offered, Gbit/s                     120                         120     0
-      served, Gbit/s                        0                          90   +90
-      lost, disconnected, Gbit/s          120                           0  -120
-      lost, congested, Gbit/s               0                          30   +30
-      reachable pairs of places             1                           6    +5
-      demands lost                          2                           0    -2
+      after the failure           one landing  one landing+second landing  change
+      offered, Gbit/s                     120                         120       0
+      served, Gbit/s                        0                          90     +90
+      lost, disconnected, Gbit/s          120                           0    -120
+      lost, congested, Gbit/s               0                          30     +30
+      reachable pairs of places             1                           6      +5
+      demands lost                          2                           0      -2
 
     Demands that differ: 2
     ----------------------
@@ -135,17 +136,26 @@ describe("an explanation says why, in one paragraph", () => {
   });
   test("too little capacity: the bottleneck, what remains, and both paths", () => {
     expect(explained(two, "cable:sea-1", "country:AA")).toMatchInlineSnapshot(
-      `"When cable:sea-1 fails, AA loses 37.5 % of its traffic: 50 Gbit/s of the 80 Gbit/s served before remain. 30 Gbit/s (1 demand) are lost to congestion: the bottleneck is haul-2, offered 80 Gbit/s of 50 Gbit/s; no routing could carry more than 50 Gbit/s between these ends (limited by haul-2). The demand out went through city, land-1, hub (sea-1; 11.0 ms), and now goes through city, land-2, hub (sea-2; 14.0 ms)."`,
+      `"When cable:sea-1 fails, AA loses 37.5 % of its traffic: 50 Gbit/s of the 80 Gbit/s served before remain. 30 Gbit/s (1 demand) are lost to congestion: the bottleneck is haul-2, which can carry 50 Gbit/s and is offered 80 Gbit/s; no routing could carry more than 50 Gbit/s in either direction between these ends (limited by haul-2). The demand out went through city, land-1, hub (sea-1; 11.0 ms), and now goes through city, land-2, hub (sea-2; 14.0 ms)."`,
     );
   });
   test("rerouted, nothing lost", () => {
     expect(explained(two, "cable:sea-1", "demand:in")).toMatchInlineSnapshot(
-      `"When cable:sea-1 fails, the demand in loses nothing: 40 Gbit/s of its 40 Gbit/s are served, 1 demand by another path."`,
+      `"When cable:sea-1 fails, the demand in loses nothing: all of its 40 Gbit/s are served, 1 demand by another path."`,
+    );
+  });
+  test("degraded, not failed; and the intact network that serves too little", () => {
+    expect(explained(one, "degrade:cable:sea-1@0.5", "demand:out")).toMatchInlineSnapshot(
+      `"When cable:sea-1 keeps 50 % of its capacity, the demand out loses 37.5 % of its traffic: 50 Gbit/s of the 80 Gbit/s served before remain. 30 Gbit/s (1 demand) are lost to congestion: the bottleneck is sea-1, which can carry 50 Gbit/s and is offered 80 Gbit/s; no routing could carry more than 50 Gbit/s in either direction between these ends (limited by sea-1). The demand out went through city, land-1, hub (sea-1; 11.0 ms), and still does."`,
+    );
+    const narrow = one.with({ format: "cutset-overlay/1", links: [{ id: "haul-1", capacityGbps: 0 }] });
+    expect(explained(narrow, [], "demand:out")).toMatchInlineSnapshot(
+      `"In the intact network, the demand out loses nothing more: 0 Gbit/s of its 80 Gbit/s are served, and no more were before. 80 Gbit/s (1 demand) are lost to congestion: the bottleneck is haul-1, which can carry 0 Gbit/s and is offered 80 Gbit/s; no routing could carry more than 0 Gbit/s in either direction between these ends. The demand out went through city, land-1, hub (sea-1; 11.0 ms), and still does."`,
     );
   });
   test("untouched", () => {
     expect(explained(one, "link:stub", "city")).toMatchInlineSnapshot(
-      `"When link:stub fails, city loses nothing: 120 Gbit/s of its 120 Gbit/s are served."`,
+      `"When link:stub fails, city loses nothing: all of its 120 Gbit/s are served."`,
     );
   });
   test("no demands", () => {
