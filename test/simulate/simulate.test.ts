@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Network, type NetworkDocument } from "../../src/network/index.ts";
+import type { RoutingModel } from "../../src/routing/index.ts";
 import { simulate } from "../../src/simulate/index.ts";
 import { version } from "../../src/version.ts";
+import { errorOf } from "../problems.ts";
 import { bay } from "./bay.ts";
 import { nearly } from "./nearly.ts";
 import { link, place } from "./small.ts";
@@ -339,4 +341,15 @@ test("another routing is carried out and named; a split demand has no path, and 
     { status: "kept", after: { latencyMs: 7, edges: null } },
     { status: "rerouted", before: { latencyMs: 7 }, after: { latencyMs: 8 } },
   ]);
+});
+
+test("a routing that is no model, as from JavaScript, is refused with what to pass", () => {
+  const byName = { routing: "spf" as unknown as RoutingModel };
+  expect(errorOf("ARGUMENT_INVALID", () => simulate(network, [], byName)).message).toMatch(/exported spf/);
+});
+
+test("another simulation of the same network starts from the same intact state", () => {
+  const first = JSON.stringify(simulate(network, "segment:trunk-a"));
+  simulate(network, "site:a1");
+  expect(JSON.stringify(simulate(network, "segment:trunk-a"))).toBe(first);
 });
