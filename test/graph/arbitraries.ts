@@ -67,6 +67,39 @@ export function multigraphs(options: MultigraphsOptions = {}): fc.Arbitrary<Grap
   }
 }
 
+/**
+ * Random multigraphs shaped as cable networks are: long chains, trees that hang from nodes and chains, cycles joined to
+ * nothing, beside all that {@link multigraphs} draws. Every edge has a latency in whole units, often 0 or equal.
+ */
+export function cableLikeGraphs(): fc.Arbitrary<{ graph: Multigraph; latency: Float64Array }> {
+  const growth = fc.record({
+    seed: multigraphs({ maxNodes: 6, maxEdges: 9 }),
+    // How many nodes stand along each edge of the seed; where trees grow, by a number that picks the node.
+    inner: fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }),
+    branches: fc.array(fc.nat(1_000_000), { maxLength: 8 }),
+    latencies: fc.array(fc.nat(4), { minLength: 50, maxLength: 50 }),
+  });
+  return growth.map(({ seed: { graph }, inner, branches, latencies }) => {
+    let nodeCount = graph.nodeCount;
+    const edges: [number, number][] = [];
+    for (let edge = 0; edge < graph.edgeCount; edge++) {
+      let previous = graph.from[edge]!;
+      for (let i = 0; i < inner[edge]!; i++) {
+        edges.push([previous, nodeCount]);
+        previous = nodeCount++;
+      }
+      edges.push([previous, graph.to[edge]!]);
+    }
+    for (const pick of branches) edges.push([pick % nodeCount, nodeCount++]);
+    const built = buildMultigraph(
+      nodeCount,
+      edges.map(([from]) => from),
+      edges.map(([, to]) => to),
+    );
+    return { graph: built, latency: Float64Array.from(edges, (_, edge) => latencies[edge]!) };
+  });
+}
+
 /** The mask in which these nodes, these edges and every edge at these nodes have failed. */
 export function maskOf(
   graph: Multigraph,
