@@ -1,8 +1,14 @@
 export { type Components, components } from "./components.ts";
+export { type CutPairs, cutPairs } from "./cutPairs.ts";
+export { type CutStructure, cutStructure } from "./cutStructure.ts";
 export type { HangingTrees } from "./hangingTrees.ts";
 export { contract, type Kernel } from "./kernel.ts";
 export type { Mask } from "./mask.ts";
 export { type MaximumFlow, maximumFlow } from "./maximumFlow.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
 export { type NetworkView, viewOf } from "./networkView.ts";
+export { type RenumberedGraph, renumbered } from "./renumbered.ts";
+export { separatedParts } from "./separatedParts.ts";
 export { pathTo, type ShortestPathTree, shortestPaths } from "./shortestPaths.ts";
+export type { SpanningForest } from "./spanningForest.ts";
+export type { CutPair } from "./worstCutPair.ts";

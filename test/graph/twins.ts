@@ -15,6 +15,22 @@ export function lowestConnected(graph: Multigraph, mask: Mask): number[] {
   return leader.map((_, node) => (mask.failedNodes[node] === 1 ? -1 : find(node)));
 }
 
+/** The unordered pairs of places joined by what survives. */
+export function joinedPairs(graph: Multigraph, mask: Mask, places: ArrayLike<number>): number {
+  const leader = lowestConnected(graph, mask);
+  let pairs = 0;
+  for (let a = 0; a < leader.length; a++) {
+    for (let b = 0; b < a; b++)
+      if (leader[a] === leader[b] && leader[a] !== -1) pairs += places[a]! * places[b]!;
+  }
+  return pairs;
+}
+
+/** The components that hold a surviving node. */
+export function componentCount(graph: Multigraph, mask: Mask): number {
+  return new Set(lowestConnected(graph, mask).filter((leader) => leader !== -1)).size;
+}
+
 /**
  * Shortest paths by Bellman-Ford over (distance, hops): every node takes the best offer of its neighbours,
  * V times. Offers come in the order of their edge, and only a better one replaces the first.
