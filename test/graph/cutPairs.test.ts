@@ -19,6 +19,11 @@ test("a ring of six: all its edges are one class, and opposite ones are the wors
   expect(worst?.lostPairs).toBe(9);
 });
 
+test("the worst two edges of a ring may have less than half of it between them", () => {
+  const { worst } = cutPairs(buildMultigraph(3, [0, 1, 2], [1, 2, 0]), [3, 4, 3]);
+  expect(worst).toEqual({ edges: [0, 1], lostPairs: 24 });
+});
+
 test("a network of one edge has no pair, one of none neither", () => {
   expect(cutPairs(buildMultigraph(2, [0], [1])).worst).toBeNull();
   expect(cutPairs(buildMultigraph(0, [], [])).lostPairs).toBe(0n);
