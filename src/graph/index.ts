@@ -1,6 +1,7 @@
 export { type Components, components } from "./components.ts";
 export { type CutPairs, cutPairs } from "./cutPairs.ts";
 export { type CutStructure, cutStructure } from "./cutStructure.ts";
+export { FailureStack, type FailureUnit } from "./failureStack.ts";
 export type { HangingTrees } from "./hangingTrees.ts";
 export { contract, type Kernel } from "./kernel.ts";
 export type { Mask } from "./mask.ts";
