@@ -26,7 +26,7 @@ export function shortestPaths(
   graph: Multigraph,
   latencyMs: Float64Array,
   mask: Mask,
-  sources: readonly number[],
+  sources: Iterable<number>,
 ): ShortestPathTree {
   const { nodeCount, offsets, arcs, targets } = graph;
   const { failedNodes, failedEdges } = mask;

@@ -101,7 +101,7 @@ export function breadthFirstForest(graph: Multigraph): SpanningForest {
  * @param parentNode - length V, -1 at roots
  * @param edgeInto - length V, the edge from the parent
  */
-function preorder(
+export function preorder(
   parentsFirst: Int32Array,
   parentNode: Int32Array,
   edgeInto: Int32Array,

@@ -1,3 +1,4 @@
-export type { Placement, RoutingModel } from "./routingModel.ts";
+export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { spf } from "./spf.ts";
+export { SpfRepair } from "./spfRepair.ts";

@@ -22,3 +22,17 @@ export interface RoutingModel {
   /** Must not change its arguments, and must give the same placement for the same arguments. */
   readonly place: (view: NetworkView, demands: DemandTable, effect: Effect) => Placement;
 }
+
+/** A placement that follows one effect after another; it holds what `place` gives for the same effect. */
+export interface PlacementRepair {
+  /**
+   * Turns the placement into that under an effect.
+   *
+   * @returns a placement whose contents the next call may change
+   */
+  readonly apply: (effect: Effect) => Placement;
+  /** The demands whose path, latency or served traffic may differ from the intact ones, in no order. */
+  readonly changedDemands: readonly number[];
+  /** The arcs whose load, or capacity, may differ from the intact one, in no order. */
+  readonly changedArcs: readonly number[];
+}

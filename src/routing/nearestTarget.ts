@@ -1,0 +1,15 @@
+import type { ShortestPathTree } from "../graph/index.ts";
+
+/** The nearest of the nodes where a demand may end, by (distance, hops); the first of equals; `null` if none is reached. */
+export function nearestTarget({ distance, hops }: ShortestPathTree, targets: Int32Array): number | null {
+  let best: number | null = null;
+  for (const node of targets) {
+    if (distance[node] === Number.POSITIVE_INFINITY) continue;
+    const nearer =
+      best === null ||
+      distance[node]! < distance[best]! ||
+      (distance[node] === distance[best] && hops[node]! < hops[best]!);
+    if (nearer) best = node;
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import { type Effect, remainingCapacity } from "../failure/index.ts";
+import { arcEdge, type NetworkView, pathTo, shortestPaths } from "../graph/index.ts";
+import type { DemandTable } from "../traffic/index.ts";
+import { demandsBySource } from "./demandsBySource.ts";
+import { nearestTarget } from "./nearestTarget.ts";
+import type { Placement } from "./routingModel.ts";
+import { servedShare } from "./servedShare.ts";
+
+/** Places demands by {@link spf} from scratch. Cost: O(E log V) for each distinct set of sources. */
+export function placeBySpf(view: NetworkView, demands: DemandTable, effect: Effect): Placement {
+  const { graph, latencyMs, capacityGbps } = view;
+  const load = new Float64Array(2 * graph.edgeCount);
+  const paths = new Array<readonly number[] | null>(demands.count).fill(null);
+  const pathLatencyMs = new Float64Array(demands.count).fill(Number.POSITIVE_INFINITY);
+
+  for (const group of demandsBySource(demands)) {
+    const tree = shortestPaths(graph, latencyMs, effect, demands.sources[group[0]!]!);
+    for (const demand of group) {
+      const target = nearestTarget(tree, demands.targets[demand]!);
+      if (target === null) continue;
+      const path = pathTo(tree, graph, target)!;
+      paths[demand] = path;
+      pathLatencyMs[demand] = tree.distance[target]!;
+      for (const arc of path) load[arc]! += demands.gbps[demand]!;
+    }
+  }
+
+  const capacity = remainingCapacity(capacityGbps, effect);
+  const shares = load.map((gbps, arc) => servedShare(gbps, capacity[arcEdge(arc)]!));
+  const servedGbps = demands.gbps.map((gbps, demand) => {
+    const path = paths[demand]!;
+    return path === null ? 0 : gbps * path.reduce((share, arc) => Math.min(share, shares[arc]!), 1);
+  });
+  return {
+    forwardGbps: load.filter((_, arc) => (arc & 1) === 0),
+    backwardGbps: load.filter((_, arc) => (arc & 1) === 1),
+    paths,
+    latencyMs: pathLatencyMs,
+    servedGbps,
+  };
+}

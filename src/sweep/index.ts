@@ -1,0 +1,2 @@
+export type { PlacementRepair } from "../routing/index.ts";
+export { placementRepair } from "./placementRepair.ts";
