@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: new URL("..", import.meta.url).pathname,
-  test: { setupFiles: ["test/setup.ts"], testTimeout: 60_000 },
-});
+  test: {
+    include: ["test/**/*.test.ts", ...(mode === "long" ? ["test/**/*.long.ts"] : [])],
+    setupFiles: ["test/setup.ts"],
+    testTimeout: 60_000,
+  },
+}));
