@@ -74,9 +74,10 @@ function pathText(network: Network, { demands }: Explanation): string {
   const sources = network.demands.find((demand) => demand.id === id)!.from;
   const way = (edges: readonly string[], latencyMs: number | null) =>
     `through ${placesText(network, edges, sources)} (${viaText(network, edges)}; ${formatMs(latencyMs)} ms)`;
-  const was = `The demand ${id} went ${way(before.edges, before.latencyMs)}`;
+  const onSite = before.edges.length === 0;
+  const was = `The demand ${id} ${onSite ? "was served on site" : `went ${way(before.edges, before.latencyMs)}`}`;
   if (after.edges === null) return `${was}, and has no path now.`;
-  if (after.edges.join() === before.edges.join()) return `${was}, and still does.`;
+  if (after.edges.join() === before.edges.join()) return `${was}, and still ${onSite ? "is" : "does"}.`;
   return `${was}, and now goes ${way(after.edges, after.latencyMs)}.`;
 }
 

@@ -164,3 +164,13 @@ describe("an explanation says why, in one paragraph", () => {
     );
   });
 });
+
+test("an explanation of a demand that needed no edge", () => {
+  const network = one.with({
+    format: "cutset-overlay/1",
+    demands: [{ id: "local", from: "city", to: "city", gbps: 3 }],
+  });
+  expect(explained(network, "site:city", "demand:local")).toMatch(
+    /The demand local was served on site, and has no path now\.$/,
+  );
+});
