@@ -6,7 +6,9 @@ import { standardInputPath } from "./readInput.ts";
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`cutset: failed: standard output cannot be written (${error.code})\n`);
+  process.exit(1);
 });
 process.on("SIGINT", () => process.exit(130));
 
