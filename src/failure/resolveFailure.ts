@@ -21,7 +21,11 @@ export function resolveFailure(network: Network, failure: Failure): Effect {
   let capacityFactors: Float64Array | null = null;
   const singles = failureList(failure);
   const unknown = singles.flatMap((single) => unknownElement(network, single));
-  if (unknown.length > 0) throw inputError("NOT_FOUND", `failure on network "${network.name}"`, unknown);
+  if (unknown.length > 0) {
+    // What the date leaves out is in the document, and its author will wonder.
+    const date = network.date === null ? "" : ` as of ${network.date}`;
+    throw inputError("NOT_FOUND", `failure on network "${network.name}"${date}`, unknown);
+  }
   for (const single of singles) {
     if (single.kind === "degrade") {
       capacityFactors ??= new Float64Array(graph.edgeCount).fill(1);

@@ -211,6 +211,16 @@ describe("what does not exist", () => {
     expect(problems).toHaveLength(2);
   });
 
+  test("at a date says so", () => {
+    const early = Network.parse({
+      ...pacific.document,
+      cables: pacific.document.cables?.map((cable) => ({ ...cable, rfs: "2018" })),
+    }).asOf("2017");
+    expect(errorOf("NOT_FOUND", () => resolveFailure(early, "cable:tui")).message).toBe(
+      'failure on network "unnamed" as of 2017: cable "tui" does not exist; there is none',
+    );
+  });
+
   test("the country of a branching unit has no places", () => {
     const network = Network.parse({
       format: "cutset-network/1",
