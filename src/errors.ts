@@ -59,6 +59,16 @@ function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** The nearest candidate as {@link didYouMean} gives it; where none is close, the first few ids of all. */
+export function suggestion(word: string, candidates: ReadonlySet<string>): string {
+  const nearest = didYouMean(word, candidates);
+  if (nearest !== "") return nearest;
+  if (candidates.size === 0) return "; there is none";
+  const most = 8;
+  const first = [...candidates].sort().slice(0, most).join(", ");
+  return `; there are ${first}${candidates.size > most ? ` and ${candidates.size - most} more` : ""}`;
+}
+
 /** No id is longer, and comparing two hostile ones of a megabyte would take minutes. */
 const longestWord = 200;
 

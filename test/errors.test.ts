@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CutsetError, didYouMean, inputError, shown } from "../src/errors.ts";
+import { CutsetError, didYouMean, inputError, shown, suggestion } from "../src/errors.ts";
 
 describe("CutsetError", () => {
   test("is an Error with a code and its problems", () => {
@@ -96,5 +96,16 @@ describe("didYouMean", () => {
         },
       ),
     );
+  });
+});
+
+describe("suggestion", () => {
+  test.each([
+    ["suwa", ["apia", "suva"], '; did you mean "suva"?'],
+    ["elsewhere", ["suva", "apia"], "; there are apia, suva"],
+    ["elsewhere", [..."abcdefghij"], "; there are a, b, c, d, e, f, g, h and 2 more"],
+    ["elsewhere", [], "; there is none"],
+  ])("%s of %j", (word, candidates, text) => {
+    expect(suggestion(word, new Set(candidates))).toBe(text);
   });
 });

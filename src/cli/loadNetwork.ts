@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { type ShippedNetwork, shippedNetworks } from "../data/index.ts";
 import { CutsetError, didYouMean } from "../errors.ts";
 import { Network } from "../network/index.ts";
-import { readJson } from "./readInput.ts";
+import { inputName, isStandardInput, readJson } from "./readInput.ts";
 
 /**
  * The network that `NET` names on the command line: a file, `-` for standard input, or a shipped network's name, each
@@ -11,8 +11,8 @@ import { readJson } from "./readInput.ts";
  * @param asOf - date; left out, a shipped network is seen at its own date and a file whole
  */
 export async function loadNetwork(text: string, asOf?: string): Promise<Network> {
-  const [base = "", ...overlays] = existsSync(text) ? [text] : text.split("+");
-  const shipped = existsSync(base) ? undefined : shippedNetworks.find(({ name }) => name === base);
+  const [base = "", ...overlays] = partsOf(text);
+  const shipped = isFile(base) ? undefined : shippedNetworks.find(({ name }) => name === base);
   const document = shipped?.document ?? (await readBase(base));
   let network = within(base, () => Network.parse(document));
   for (const name of overlays) {
@@ -23,26 +23,42 @@ export async function loadNetwork(text: string, asOf?: string): Promise<Network>
   return date === undefined ? network : network.asOf(date);
 }
 
+/** The text at its pluses, but for those in the name of a file that exists. */
+function partsOf(text: string): string[] {
+  const pieces = text.split("+");
+  const parts: string[] = [];
+  while (pieces.length > 0) {
+    const counts = pieces.map((_, i) => pieces.length - i);
+    const count = counts.find((first) => isFile(pieces.slice(0, first).join("+"))) ?? 1;
+    parts.push(pieces.splice(0, count).join("+"));
+  }
+  return parts;
+}
+
+/** A folder that happens to be called as a shipped network must not hide it. */
+function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory();
+}
+
 /** Names the file in what is wrong with it. */
 function within(file: string, make: () => Network): Network {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof CutsetError)) throw error;
-    const name = file === "-" ? "standard input" : file;
-    throw new CutsetError(error.code, `${name}: ${error.message}`, error.problems);
+    throw new CutsetError(error.code, `${inputName(file)}: ${error.message}`, error.problems);
   }
 }
 
 async function readBase(base: string): Promise<unknown> {
-  if (base === "-" || existsSync(base)) return readJson(base);
+  if (isStandardInput(base) || existsSync(base)) return readJson(base);
   const names = shippedNetworks.map(({ name }) => name);
   const hint = didYouMean(base, names) || `; shipped: ${names.join(", ")}`;
   throw new CutsetError("INPUT_UNREADABLE", `"${base}" is neither a file nor a shipped network${hint}`);
 }
 
 async function readOverlay(overlay: string, shipped: ShippedNetwork | undefined): Promise<unknown> {
-  if (existsSync(overlay)) return readJson(overlay);
+  if (isFile(overlay)) return readJson(overlay);
   const known = shipped?.overlays ?? [];
   const found = known.find(({ name }) => name === overlay);
   if (found !== undefined) return found;

@@ -2,15 +2,21 @@
 import { CommanderError } from "commander";
 import { printError } from "./printError.ts";
 import { program } from "./program.ts";
+import { standardInputPath } from "./readInput.ts";
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`cutset: failed: standard output cannot be written (${error.code})\n`);
+  process.exit(1);
 });
 process.on("SIGINT", () => process.exit(130));
 
+/** Commander takes `-+OVERLAY` for an option, so standard input goes by its other name there. */
+const asOperand = (text: string) => text.replace(/^-(?=\+)/, standardInputPath);
+
 try {
-  await program().parseAsync();
+  await program().parseAsync(process.argv.map(asOperand));
 } catch (error) {
   // Commander has printed its own message: 0 for help and version, else wrong usage.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -43,6 +43,10 @@ export function withFailure(command: Command): Command {
 }
 
 function collectFailures(text: string, earlier: readonly SingleFailure[]): SingleFailure[] {
+  // `--fail` takes every word up to the next option, so it swallows a network that follows it.
+  if (earlier.length > 0 && !text.includes(":")) {
+    throw new InvalidArgumentError(`It names no failure; if it is a network, put it before --fail.`);
+  }
   return [...earlier, ...parseFailure(text, { readPolygon: readPolygons })];
 }
 

@@ -6,14 +6,17 @@ import { syntaxProblem } from "./syntaxProblem.ts";
 const largestMegabytes = 100;
 const largestBytes = largestMegabytes * 1_000_000;
 
+/** What standard input is called where files are; read as the stream it is on every system. */
+export const standardInputPath = "/dev/stdin";
+
 /**
- * The JSON value in a file, or on standard input for `-`.
+ * The JSON value in a file, or on standard input for `-` and {@link standardInputPath}.
  *
  * @throws {CutsetError} `INPUT_UNREADABLE` with the file, the place in it and the remedy
  */
 export async function readJson(file: string): Promise<unknown> {
-  const name = file === "-" ? "standard input" : file;
-  const bytes = file === "-" ? await standardInput() : await fileBytes(file);
+  const name = inputName(file);
+  const bytes = isStandardInput(file) ? await standardInput() : await fileBytes(file);
   const text = decode(bytes, name);
   if (text.trim() === "") throw unreadable(name, "is empty; a network document was expected");
   try {
@@ -21,6 +24,15 @@ export async function readJson(file: string): Promise<unknown> {
   } catch (error) {
     throw unreadable(name, syntaxProblem(text, error));
   }
+}
+
+/** A file as messages name it. */
+export function inputName(file: string): string {
+  return isStandardInput(file) ? "standard input" : file;
+}
+
+export function isStandardInput(file: string): boolean {
+  return file === "-" || file === standardInputPath;
 }
 
 async function fileBytes(file: string): Promise<Uint8Array> {
@@ -40,7 +52,15 @@ async function fileBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+let onStandardInput: Promise<Uint8Array> | undefined;
+
+/** Read once, as a stream only can be: `compare - -+OVERLAY` names it twice. */
+function standardInput(): Promise<Uint8Array> {
+  onStandardInput ??= readStandardInput();
+  return onStandardInput;
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

@@ -54,7 +54,7 @@ export function parseFailure(text: string, { readPolygon }: ParseFailureOptions 
  * @throws {CutsetError} `FAILURE_INVALID`
  */
 export function parseDegraded(of: string): Exclude<SingleFailure, DegradeFailure> {
-  const [failure] = parseFailure(of);
+  const [failure] = of.startsWith("polygon:") ? [] : parseFailure(of);
   if (failure === undefined || failure.kind === "degrade") {
     throw invalid(of, "cannot be degraded; name an element or a disc");
   }

@@ -1,4 +1,4 @@
-import { didYouMean, inputError, type Problem } from "../errors.ts";
+import { inputError, type Problem, suggestion } from "../errors.ts";
 import { noFailure, viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
 import type { Effect } from "./effect.ts";
@@ -21,7 +21,11 @@ export function resolveFailure(network: Network, failure: Failure): Effect {
   let capacityFactors: Float64Array | null = null;
   const singles = failureList(failure);
   const unknown = singles.flatMap((single) => unknownElement(network, single));
-  if (unknown.length > 0) throw inputError("NOT_FOUND", "failure", unknown);
+  if (unknown.length > 0) {
+    // What the date leaves out is in the document, and its author will wonder.
+    const date = network.date === null ? "" : ` as of ${network.date}`;
+    throw inputError("NOT_FOUND", `failure on network "${network.name}"${date}`, unknown);
+  }
   for (const single of singles) {
     if (single.kind === "degrade") {
       capacityFactors ??= new Float64Array(graph.edgeCount).fill(1);
@@ -50,5 +54,5 @@ function unknownElement(network: Network, failure: SingleFailure): Problem[] {
   const named = failure.kind === "degrade" ? parseDegraded(failure.of) : failure;
   if (!("id" in named) || network.ids[named.kind].has(named.id)) return [];
   const { kind, id } = named;
-  return [{ path: "", message: `${kind} "${id}" does not exist${didYouMean(id, network.ids[kind])}` }];
+  return [{ path: "", message: `${kind} "${id}" does not exist${suggestion(id, network.ids[kind])}` }];
 }

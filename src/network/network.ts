@@ -28,6 +28,8 @@ export class Network {
   /** Frozen copy of the document this network was made from, overlays and date applied. */
   readonly document: NetworkDocument;
   readonly name: string;
+  /** The date given to {@link Network.asOf}; `null` where everything is in it, whatever its dates. */
+  readonly date: PartialDate | null;
   readonly sites: readonly Site[];
   readonly cables: readonly CableDocument[];
   /** Segments and links. */
@@ -43,8 +45,9 @@ export class Network {
   #hash: string | undefined;
   #graph: AbstractGraph<SiteAttributes, EdgeAttributes, NetworkAttributes> | undefined;
 
-  private constructor(document: NetworkDocument) {
+  private constructor(document: NetworkDocument, date: PartialDate | null = null) {
     this.document = document;
+    this.date = date;
     this.name = document.name ?? "unnamed";
     this.sites = byId(document.sites.map(siteOf));
     this.#sites = new Map(this.sites.map((site) => [site.id, site]));
@@ -130,7 +133,7 @@ export class Network {
    */
   asOf(date: PartialDate): Network {
     // What is left of a valid document is valid.
-    return new Network(plainCopy(documentAsOf(this.document, date), []) as NetworkDocument);
+    return new Network(plainCopy(documentAsOf(this.document, date), []) as NetworkDocument, date);
   }
 }
 

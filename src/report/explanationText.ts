@@ -37,6 +37,10 @@ function subjectName(network: Network, { kind, id }: Subject): string {
   return kind === "country" ? countryName(id) : `the demand ${id}`;
 }
 
+/** Names as a reader knows them; an edge without one goes by its id. */
+const namesOf = (network: Network, edges: readonly string[]): string =>
+  listed(edges.map((id) => network.edge(id).name));
+
 const gbit = (gbps: number): string => `${formatNumber(gbps)} Gbit/s`;
 
 function disconnectedText(network: Network, { demands, failedEnds, cutSet }: Explanation): string {
@@ -47,7 +51,7 @@ function disconnectedText(network: Network, { demands, failedEnds, cutSet }: Exp
   const reasons = [
     ...(ends.length > 0 ? [`${listed(ends)} ${ends.length === 1 ? "has" : "have"} failed`] : []),
     ...(cutSet.length > 0
-      ? [`the cut set of ${count(cutSet.length, "edge")} (${listed(cutSet)}) leaves no path`]
+      ? [`the cut set of ${count(cutSet.length, "edge")} (${namesOf(network, cutSet)}) leaves no path`]
       : []),
   ];
   const why = reasons.length > 0 ? `: ${reasons.join(", and ")}` : ", as they are in the intact network";
@@ -62,7 +66,8 @@ function congestedText(network: Network, { demands, bottlenecks, remaining }: Ex
   const { name } = network.edge(worst.edge);
   const bottleneck = `${gbit(lost)} (${count(squeezed.length, "demand")}) are lost to congestion: the bottleneck is ${name}, which can carry ${gbit(worst.capacityGbps)} and is offered ${gbit(worst.loadGbps)}`;
   if (remaining === null) return `${bottleneck}.`;
-  const cut = remaining.minimumCut.length === 0 ? "" : ` (limited by ${listed(remaining.minimumCut)})`;
+  const cut =
+    remaining.minimumCut.length === 0 ? "" : ` (limited by ${namesOf(network, remaining.minimumCut)})`;
   return `${bottleneck}; no routing could carry more than ${gbit(remaining.gbps)} in either direction between these ends${cut}.`;
 }
 
@@ -74,9 +79,10 @@ function pathText(network: Network, { demands }: Explanation): string {
   const sources = network.demands.find((demand) => demand.id === id)!.from;
   const way = (edges: readonly string[], latencyMs: number | null) =>
     `through ${placesText(network, edges, sources)} (${viaText(network, edges)}; ${formatMs(latencyMs)} ms)`;
-  const was = `The demand ${id} went ${way(before.edges, before.latencyMs)}`;
+  const onSite = before.edges.length === 0;
+  const was = `The demand ${id} ${onSite ? "was served on site" : `went ${way(before.edges, before.latencyMs)}`}`;
   if (after.edges === null) return `${was}, and has no path now.`;
-  if (after.edges.join() === before.edges.join()) return `${was}, and still does.`;
+  if (after.edges.join() === before.edges.join()) return `${was}, and still ${onSite ? "is" : "does"}.`;
   return `${was}, and now goes ${way(after.edges, after.latencyMs)}.`;
 }
 

@@ -163,6 +163,21 @@ describe("a file that cannot be read", () => {
     expectOneScreen(runCutset(["validate", file]), /is not UTF-8 text/);
   });
 
+  test.each([
+    '{"type":"MultiPolygon"}',
+    '{"type":"MultiPolygon","coordinates":"here"}',
+    '{"type":"FeatureCollection","features":5}',
+    '{"type":"Point","coordinates":[1,2]}',
+    "null",
+  ])("a polygon file that holds none: %s", (text) => {
+    const file = join(folder, "none.geojson");
+    writeFileSync(file, text);
+    expectOneScreen(
+      runCutset(["simulate", "pakistan", "--fail", `polygon:${file}`]),
+      /none\.geojson holds no GeoJSON Polygon or MultiPolygon/,
+    );
+  });
+
   test("nothing is left behind", () => {
     const before = readdirSync(folder);
     runCutset(["validate", "-"], "{");
@@ -209,6 +224,11 @@ describe("wrong usage", () => {
       "no polygon file",
       ["simulate", "pakistan", "--fail", "polygon:nowhere.geojson"],
       /nowhere\.geojson cannot be read as GeoJSON/,
+    ],
+    [
+      "network after --fail",
+      ["simulate", "--fail", "cable:peace", "pakistan"],
+      /'pakistan' is invalid\. It names no failure; if it is a network, put it before --fail/,
     ],
     [
       "no date",

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -63,7 +63,9 @@ describe("what the command prints as JSON is what the library returns", () => {
   });
 
   test("schema", () => {
-    expect(JSON.parse(runCutset(["schema"]).stdout)).toEqual(JSON.parse(JSON.stringify(networkJsonSchema())));
+    const { stdout } = runCutset(["schema"]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(networkJsonSchema())));
+    expect(runCutset(["schema", "--json"]).stdout).toBe(stdout);
   });
 });
 
@@ -123,4 +125,15 @@ test("a reader that closes the pipe early is no failure", async () => {
   });
   const code = await new Promise((resolve) => child.on("exit", resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test.skipIf(!existsSync("/dev/full"))("output that cannot be written is a failure that says so", () => {
+  const { status, stderr } = spawnSync(process.execPath, [`${root}dist/cli/main.js`, "networks"], {
+    encoding: "utf8",
+    stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+  });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "cutset: failed: standard output cannot be written (ENOSPC)\n",
+  });
 });

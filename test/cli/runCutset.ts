@@ -10,10 +10,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command, as a user would. */
-export function runCutset(args: readonly string[], input = ""): Run {
+/** Runs the built command in a folder, as a user would. */
+export function runCutset(args: readonly string[], input = "", cwd = root): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}dist/cli/main.js`, ...args], {
-    cwd: root,
+    cwd,
     encoding: "utf8",
     input,
     maxBuffer: 64 * 1024 * 1024,

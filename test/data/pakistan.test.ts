@@ -142,11 +142,34 @@ describe("what fails", () => {
     expect(changed.filter((id) => /transworld|cybernet|beijing/.test(id))).toEqual([]);
   });
 
+  it.each([
+    [[], 200],
+    [["imewe"], 943],
+    [["imewe", "smw4"], 0],
+  ])(
+    "with AAE-1's Gulf branch hangs on what is nearest to Fujairah: without %j, %d as README says",
+    (farther, gbps) => {
+      const nudged = newYear2025.with({
+        format: "cutset-overlay/1",
+        cables: farther.map((id) => ({ id, segments: [{ id: `${id}/fujairah`, latencyMs: 10 }] })),
+      });
+      const { servedBeforeGbps, servedGbps } = simulate(nudged, "segment:aae-1/doha").traffic;
+      expect(servedBeforeGbps - servedGbps).toBeCloseTo(gbps, -1);
+    },
+  );
+
   it("with the Red Sea is carried another way", () => {
     const { demands, traffic } = simulate(network, "group:red-sea");
     expect(traffic.servedGbps).toBeCloseTo(traffic.offeredGbps, 6);
     const rerouted = demands.filter(({ status }) => status === "rerouted");
     expect(new Set(rerouted.map(({ id }) => id.split("-").at(-1)))).toEqual(new Set(["marseille"]));
+  });
+
+  it("with the Red Sea is congested without EPEG: 448 Gbit/s, as README says", () => {
+    const withoutEpeg = network.with({ format: "cutset-overlay/1", remove: ["link:epeg"] });
+    const { congestedGbps, disconnectedGbps } = simulate(withoutEpeg, "group:red-sea").traffic;
+    expect(congestedGbps).toBeCloseTo(448, 0);
+    expect(disconnectedGbps).toBe(0);
   });
 
   it("without Karachi's landings is less with a landing at Gwadar", () => {

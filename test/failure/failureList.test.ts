@@ -73,6 +73,7 @@ describe("mistakes", () => {
       { kind: "degrade", of: "degrade:cable:a@0.5", factor: 0.5 },
       '"degrade:cable:a@0.5" cannot be degraded; name an element or a disc',
     ],
+    ["degrade:polygon:a.geojson@0.5", '"polygon:a.geojson" cannot be degraded; name an element or a disc'],
     [{ kind: "polygon" }, "coordinates must be a ring of [lon, lat] in degrees, or a list of such rings"],
     [
       {

@@ -186,25 +186,39 @@ describe("degrade", () => {
 
 describe("what does not exist", () => {
   test.each([
-    ["site:suwa", 'failure: site "suwa" does not exist; did you mean "suva"?'],
-    ["cable:tuii", 'failure: cable "tuii" does not exist; did you mean "tui"?'],
-    ["segment:viti", 'failure: segment "viti" does not exist'],
-    ["link:vitti", 'failure: link "vitti" does not exist; did you mean "viti"?'],
-    ["group:all-fidji", 'failure: group "all-fidji" does not exist; did you mean "all-fiji"?'],
-    ["country:fj", 'failure: country "fj" does not exist; did you mean "FJ"?'],
-    ["operator:Fintel", 'failure: operator "Fintel" does not exist; did you mean "FINTEL"?'],
-    ["degrade:site:suwa@0.5", 'failure: site "suwa" does not exist; did you mean "suva"?'],
-    ["site:__proto__", 'failure: site "__proto__" does not exist'],
+    ["site:suwa", 'site "suwa" does not exist; did you mean "suva"?'],
+    ["cable:tuii", 'cable "tuii" does not exist; did you mean "tui"?'],
+    ["segment:viti", 'segment "viti" does not exist; there are moana/1, tui/apia, tui/nadi, tui/suva'],
+    ["link:vitti", 'link "vitti" does not exist; did you mean "viti"?'],
+    ["group:all-fidji", 'group "all-fidji" does not exist; did you mean "all-fiji"?'],
+    ["country:fj", 'country "fj" does not exist; did you mean "FJ"?'],
+    ["operator:Fintel", 'operator "Fintel" does not exist; did you mean "FINTEL"?'],
+    ["degrade:site:suwa@0.5", 'site "suwa" does not exist; did you mean "suva"?'],
+    ["site:__proto__", 'site "__proto__" does not exist; there are apia, bu1, nadi, suva'],
   ])("%s", (failure, message) => {
-    expect(errorOf("NOT_FOUND", () => resolveFailure(pacific, failure)).message).toBe(message);
+    expect(errorOf("NOT_FOUND", () => resolveFailure(pacific, failure)).message).toBe(
+      `failure on network "unnamed": ${message}`,
+    );
   });
 
   test("all of it at once", () => {
     const { message, problems } = errorOf("NOT_FOUND", () =>
       resolveFailure(pacific, ["site:suwa", "link:viti", ["cable:tuii"]]),
     );
-    expect(message).toBe('failure: site "suwa" does not exist; did you mean "suva"? (first of 2 problems)');
+    expect(message).toBe(
+      'failure on network "unnamed": site "suwa" does not exist; did you mean "suva"? (first of 2 problems)',
+    );
     expect(problems).toHaveLength(2);
+  });
+
+  test("at a date says so", () => {
+    const early = Network.parse({
+      ...pacific.document,
+      cables: pacific.document.cables?.map((cable) => ({ ...cable, rfs: "2018" })),
+    }).asOf("2017");
+    expect(errorOf("NOT_FOUND", () => resolveFailure(early, "cable:tui")).message).toBe(
+      'failure on network "unnamed" as of 2017: cable "tui" does not exist; there is none',
+    );
   });
 
   test("the country of a branching unit has no places", () => {

@@ -133,3 +133,10 @@ test("law: what is in service at a date is a network of entries in service, and 
     ),
   );
 });
+
+test("a network knows the date it is seen at, and that an overlay on it has none", () => {
+  const network = Network.parse(smallNetwork);
+  const seen = network.asOf("2024-06");
+  const nothing = { format: "cutset-overlay/1" };
+  expect([network.date, seen.date, seen.with(nothing).date]).toEqual([null, "2024-06", null]);
+});

@@ -164,3 +164,23 @@ describe("an explanation says why, in one paragraph", () => {
     );
   });
 });
+
+test("an explanation of a demand that needed no edge", () => {
+  const network = one.with({
+    format: "cutset-overlay/1",
+    demands: [{ id: "local", from: "city", to: "city", gbps: 3 }],
+  });
+  expect(explained(network, "site:city", "demand:local")).toMatch(
+    /The demand local was served on site, and has no path now\.$/,
+  );
+});
+
+test("an explanation calls edges by their names", () => {
+  const named = (id: string, name: string) => two.with({ format: "cutset-overlay/1", links: [{ id, name }] });
+  expect(explained(named("haul-2", "Coast road"), "cable:sea-1", "AA")).toMatch(
+    /the bottleneck is Coast road, .* \(limited by Coast road\)/,
+  );
+  expect(explained(named("haul-1", "High road"), ["link:haul-1", "site:land-2"], "AA")).toMatch(
+    /the cut set of 2 edges \(High road, haul-2\) leaves no path/,
+  );
+});

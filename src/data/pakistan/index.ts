@@ -32,6 +32,7 @@ const notes = {
     "Segments: route x 1.1, or the published length shared out. Links on land: great circle x 1.4, or as published.",
     "PTCL, Transworld and Cybernet have backbones of their own that do not meet in Pakistan; cities stand for PTCL's.",
     "Traffic: PTA's 5,650 Gbit/s without caches, shared by operator, activated capacity, direction and inhabitants.",
+    "Cybernet does not publish where PEACE lands in Karachi: Hawksbay is assumed.",
     "Coordinates are to the town; branching units and sea routes are drawn from general geography.",
   ],
 };

@@ -27,7 +27,6 @@ export const pakistanSites: readonly SiteDocument[] = [
     ["karachi-clifton", "Karachi Clifton (PTCL)", 24.79, 67.03, "PTCL"],
     ["karachi-sea-view", "Karachi Sea View (PTCL)", 24.78, 67.06, "PTCL"],
     ["karachi-hawksbay-transworld", "Karachi Hawksbay (Transworld)", 24.86, 66.87, "Transworld"],
-    // Cybernet publishes no site; Hawksbay is assumed.
     ["karachi-peace", "Karachi PEACE (Cybernet)", 24.86, 66.85, "Cybernet"],
   ]),
   ...inPakistan("city", [
