@@ -16,11 +16,10 @@ export async function compareAll(instances, work, graph) {
     requireSame(work, graph, { ...instance, answer: instance.first ?? instance.answer }, reference);
   }
   for (const instance of complete) requireSame(work, graph, instance, complete[0]);
-  const judges = instances.filter(({ hasParts = true }) => hasParts);
-  judges.sort((a, b) => Number(b.complete) - Number(a.complete) || a.ms - b.ms);
-  for (const instance of instances.filter((other) => !other.complete && other !== judges[0])) {
-    const count = Math.min(instance.scenarios, judges[0].scenarios);
-    requireSame(work, graph, await cutTo(instance, count), await cutTo(judges[0], count));
+  const [judge] = instances.toSorted((a, b) => b.complete - a.complete || a.ms - b.ms);
+  for (const instance of instances.filter((other) => !other.complete && other !== judge)) {
+    const count = Math.min(instance.scenarios, judge.scenarios);
+    requireSame(work, graph, await cutTo(instance, count), await cutTo(judge, count));
   }
 }
 

@@ -1,5 +1,6 @@
 import { NotAvailable } from "./errors.js";
-import { ExactSum } from "./exactSum.js";
+import { sumOver } from "./exactSum.js";
+import { sumOverPairs } from "./pairs.js";
 
 /**
  * cutset's side of each work, and the only place that knows what `cutset/graph` exports. Each gives `{ run, … }` like any
@@ -17,19 +18,21 @@ function exported(...names) {
   return engine;
 }
 
-/** The multigraph of a graph. Not timed: it is built once a network. */
-const multigraph = ({ nodeCount, from, to }) =>
-  exported("buildMultigraph").buildMultigraph(nodeCount, from, to);
+/** A graph compiled once a network, and so not timed: nodes renumbered, edges as they were. */
+function compiled({ nodeCount, from, to }) {
+  const { buildMultigraph, renumbered } = exported("buildMultigraph", "renumbered");
+  return renumbered(buildMultigraph(nodeCount, from, to));
+}
 
 export const cutset = {
-  /** W1, nodes too. */
+  /** W1; gives every node too. */
   reachablePairsByEdge(graph) {
     const { cutStructure } = exported("cutStructure");
-    const compiled = multigraph(graph);
+    const { graph: multigraph } = compiled(graph);
     return {
       isWhole: true,
       run: (first, count) => {
-        const { pairs, edgeLoss } = cutStructure(compiled);
+        const { pairs, edgeLoss } = cutStructure(multigraph);
         let lost = 0;
         for (let edge = first; edge < first + count; edge++) lost += edgeLoss[edge];
         return { reachablePairs: BigInt(count * pairs - lost) };
@@ -39,53 +42,47 @@ export const cutset = {
 
   /** W2. */
   distancesByEdge(graph, sources) {
-    const { reroutingSweep } = exported("reroutingSweep");
-    const compiled = multigraph(graph);
+    const { contract, replacementDistances } = exported("contract", "replacementDistances");
+    const { graph: multigraph, renumbered } = compiled(graph);
+    const kernel = contract(multigraph);
+    const renamed = sources.map((source) => renumbered[source]);
     return {
       isWhole: true,
       run: (first, count) => {
-        const distanceByEdge = new Float64Array(graph.edgeCount);
-        const sweep = reroutingSweep(compiled, graph.weight);
-        for (const source of sources) sweep.addSource(source, distanceByEdge);
-        const sum = new ExactSum();
-        for (let edge = first; edge < first + count; edge++) sum.add(distanceByEdge[edge]);
-        return { distance: sum.value };
+        const sums = replacementDistances(kernel, graph.weight, renamed);
+        const { intactDistance, lostDistance, addedDistance } = sums;
+        const distance = sumOver(first, count, (e) => intactDistance - lostDistance[e] + addedDistance[e]);
+        return { distance };
       },
     };
   },
 
-  /** W3. */
-  connectivityTrials(graph, { trials, probability, seed }) {
-    const { connectivityTrials } = exported("connectivityTrials", "drawnFailures");
-    const compiled = multigraph(graph);
-    const edgeProbability = new Float64Array(graph.edgeCount).fill(probability);
+  /** W3; drawing is part of the run. */
+  connectivityTrials(graph, draw) {
+    const { ConnectivityTrials } = exported("ConnectivityTrials", "FailureDraws");
+    const trials = new ConnectivityTrials(compiled(graph).graph);
     return {
-      isWhole: true,
       run: (first, count) => {
-        const { reachablePairs } = connectivityTrials(compiled, { trials, seed, edgeProbability });
-        let sum = 0;
-        for (let trial = first; trial < first + count; trial++) sum += reachablePairs[trial];
-        return { reachablePairs: BigInt(sum) };
+        const { reachablePairs } = trials.run(failureDraws(graph, draw), first, count);
+        return { reachablePairs: BigInt(reachablePairs.reduce((sum, pairs) => sum + pairs, 0)) };
       },
     };
   },
 
   /** The failed edges of each trial of W3, for the others to fail the same. */
-  drawnFailures(graph, { trials, probability, seed }) {
-    const { drawnFailures } = exported("connectivityTrials", "drawnFailures");
-    const compiled = multigraph(graph);
-    const edgeProbability = new Float64Array(graph.edgeCount).fill(probability);
-    return Array.from({ length: trials }, (_, trial) => [
-      ...drawnFailures(compiled, { seed, edgeProbability }, trial),
-    ]);
+  drawnFailures(graph, draw) {
+    const draws = failureDraws(graph, draw);
+    return Array.from({ length: draw.trials }, (_, trial) => draws.failedUnits(trial));
   },
 
   /** W4: a function from a source to the sum of finite distances. */
   distanceSum(graph) {
-    const { distancesFrom } = exported("distancesFrom");
-    const compiled = multigraph(graph);
+    const { ShortestDistances, contract } = exported("ShortestDistances", "contract");
+    const { graph: multigraph, renumbered } = compiled(graph);
+    const distances = new ShortestDistances(contract(multigraph), graph.weight);
+    const distance = new Float64Array(graph.nodeCount);
     return (source) => {
-      const distance = distancesFrom(compiled, graph.weight, source);
+      distances.from(renumbered[source], distance);
       let sum = 0;
       for (let node = 0; node < distance.length; node++) {
         if (distance[node] !== Number.POSITIVE_INFINITY) sum += distance[node];
@@ -94,44 +91,69 @@ export const cutset = {
     };
   },
 
-  /** W5. */
+  /** W5; the loss of any one pair is looked up, which only parts are compared by. */
   edgePairCuts(graph) {
-    const { edgePairCuts, cutStructure } = exported("edgePairCuts", "cutStructure");
-    const compiled = multigraph(graph);
-    const { bridges } = cutStructure(compiled);
+    const { cutPairs, cutStructure } = exported("cutPairs", "cutStructure");
+    const { graph: multigraph } = compiled(graph);
+    const bridges = BigInt(cutStructure(multigraph).bridges.length);
+    const total = (graph.edgeCount * (graph.edgeCount - 1)) / 2;
     return {
       isWhole: true,
-      hasParts: false,
-      run: () => {
-        const { lostPairs, worst } = edgePairCuts(compiled);
-        return { lostPairs, worst: BigInt(worst.lostPairs), bridges: BigInt(bridges.length) };
+      run: (first, count) => {
+        const { lostPairs, worst, lossOf } = cutPairs(multigraph);
+        if (count === total) return { lostPairs, worst: BigInt(worst.lostPairs), bridges };
+        return { lostPairs: sumOverPairs(graph.edgeCount, first, count, lossOf) };
       },
     };
   },
 
   /** W6: `units` are `{ edges, nodes }` that fail together; `size`, what each node counts for. */
-  unitSweep(graph, units, size) {
-    const { unitSweep } = exported("unitSweep");
-    const compiled = multigraph(graph);
+  unitFailures(graph, units, size) {
+    const { stack, renamed } = failureStack(graph, units, size);
     return {
-      isWhole: true,
-      run: (first, count) => {
-        const { lostPairs, pairs } = unitSweep(compiled, units, size);
-        let lost = 0;
-        for (let unit = first; unit < first + count; unit++) lost += lostPairs[unit];
-        return { reachablePairs: BigInt(count * pairs - lost) };
-      },
+      run: (first, count) => ({
+        reachablePairs: sumOver(first, count, (unit) => pairsUnder(stack, renamed[unit])),
+      }),
     };
   },
 
-  /** W6, pairs of units. */
-  unitPairSweep(graph, units, size) {
-    const { unitPairSweep } = exported("unitPairSweep");
-    const compiled = multigraph(graph);
+  /** W6, pairs of units: the first of a pair stays failed while all its partners fail. */
+  unitPairFailures(graph, units, size) {
+    const { stack, renamed } = failureStack(graph, units, size);
     return {
-      isWhole: true,
-      hasParts: false,
-      run: () => ({ reachablePairs: unitPairSweep(compiled, units, size).reachablePairs }),
+      run: (first, count) => {
+        let failed = -1;
+        const reachablePairs = sumOverPairs(renamed.length, first, count, (a, b) => {
+          if (a !== failed) {
+            stack.pop();
+            stack.push(renamed[a]);
+            failed = a;
+          }
+          return pairsUnder(stack, renamed[b]);
+        });
+        stack.pop();
+        return { reachablePairs };
+      },
     };
   },
 };
+
+function failureDraws({ edgeCount }, { probability, seed }) {
+  const { FailureDraws } = exported("FailureDraws");
+  return new FailureDraws(new Float64Array(edgeCount).fill(probability), seed);
+}
+
+function failureStack(graph, units, size) {
+  const { FailureStack } = exported("FailureStack");
+  const { graph: multigraph, original, renumbered } = compiled(graph);
+  const places = Float64Array.from(original, (node) => size[node]);
+  const renamed = units.map(({ edges, nodes }) => ({ edges, nodes: nodes.map((node) => renumbered[node]) }));
+  return { stack: new FailureStack(multigraph, places), renamed };
+}
+
+function pairsUnder(stack, unit) {
+  stack.push(unit);
+  const { pairs } = stack;
+  stack.pop();
+  return pairs;
+}

@@ -18,3 +18,10 @@ export class ExactSum {
     this.#low = 0;
   }
 }
+
+/** Adds up `value(scenario)` over scenarios `first` to `first + count`. */
+export function sumOver(first, count, value) {
+  const sum = new ExactSum();
+  for (let scenario = first; scenario < first + count; scenario++) sum.add(value(scenario));
+  return sum.value;
+}

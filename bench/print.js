@@ -43,10 +43,10 @@ const textPrinter = {
     const checksum = results.find(({ complete }) => complete)?.checksum ?? "only of the first scenarios";
     console.log(`\n  ${graph.name}: ${results.length > 1 ? "all agree, " : ""}checksum ${checksum}`);
     for (const [name, ...figures] of [head, ...rows]) {
-      console.log(`    ${name.padEnd(26)}${figures.map((text) => text.padStart(11)).join("")}`);
+      console.log(`    ${name.padEnd(22)}${figures.map((text) => text.padStart(13)).join("")}`);
     }
     for (const { implementation, ms } of publishedTimes(work.id, graph.name)) {
-      console.log(`    ${`${implementation} (published)`.padEnd(37)}${figure(ms)}`);
+      console.log(`    ${figure(ms).padStart(35)}  by ${implementation}, published`);
     }
     for (const { implementation, reason } of skipped)
       console.log(`    ${implementation}: skipped, ${reason}`);

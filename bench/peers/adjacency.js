@@ -1,5 +1,3 @@
-import { ExactSum } from "../exactSum.js";
-
 /**
  * What one writes without a library: lists of neighbours, copied without what failed for each scenario, then searched
  * breadth-first or by Dijkstra with a binary heap.
@@ -53,13 +51,6 @@ export function distanceSum(neighbours, source) {
     }
   }
   return sum;
-}
-
-/** Adds up `value(scenario)` over scenarios `first` to `first + count`. */
-export function sumOver(first, count, value) {
-  const sum = new ExactSum();
-  for (let scenario = first; scenario < first + count; scenario++) sum.add(value(scenario));
-  return sum.value;
 }
 
 function push(heap, entry) {

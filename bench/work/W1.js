@@ -1,4 +1,5 @@
 import { cutset } from "../cutset.js";
+import { sumOver } from "../exactSum.js";
 import * as plain from "../peers/adjacency.js";
 import * as graphology from "../peers/graphology.js";
 import { native } from "../peers/native.js";
@@ -17,7 +18,7 @@ export const W1 = {
       implementation: "plain loop",
       prepare: () => ({
         run: (first, count) => ({
-          reachablePairs: plain.sumOver(first, count, (failed) =>
+          reachablePairs: sumOver(first, count, (failed) =>
             plain.reachablePairs(plain.adjacencyLists(graph, (edge) => edge === failed)),
           ),
         }),
@@ -29,7 +30,7 @@ export const W1 = {
         const original = graphology.graphologyGraph(graph);
         return {
           run: (first, count) => ({
-            reachablePairs: plain.sumOver(first, count, (failed) =>
+            reachablePairs: sumOver(first, count, (failed) =>
               graphology.reachablePairs(graphology.copyWithout(original, [failed])),
             ),
           }),

@@ -1,4 +1,5 @@
 import { cutset } from "../cutset.js";
+import { sumOver } from "../exactSum.js";
 import { spreadNodes } from "../graphs/benchGraph.js";
 import * as plain from "../peers/adjacency.js";
 import * as graphology from "../peers/graphology.js";
@@ -21,7 +22,7 @@ export const W2 = {
         implementation: "plain loop",
         prepare: () => ({
           run: (first, count) => ({
-            distance: plain.sumOver(first, count, (failed) => {
+            distance: sumOver(first, count, (failed) => {
               const neighbours = plain.adjacencyLists(graph, (edge) => edge === failed);
               return fromAll((source) => plain.distanceSum(neighbours, source));
             }),
@@ -34,7 +35,7 @@ export const W2 = {
           const original = graphology.graphologyGraph(graph);
           return {
             run: (first, count) => ({
-              distance: plain.sumOver(first, count, (failed) => {
+              distance: sumOver(first, count, (failed) => {
                 const copy = graphology.copyWithout(original, [failed]);
                 return fromAll((source) => graphology.distanceSum(copy, source));
               }),

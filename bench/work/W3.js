@@ -1,4 +1,5 @@
 import { cutset } from "../cutset.js";
+import { sumOver } from "../exactSum.js";
 import { failureLists } from "../failureLists.js";
 import * as plain from "../peers/adjacency.js";
 import * as graphology from "../peers/graphology.js";
@@ -31,7 +32,7 @@ export const W3 = {
           const failures = scenarios().map((edges) => new Set(edges));
           return {
             run: (first, count) => ({
-              reachablePairs: plain.sumOver(first, count, (scenario) => {
+              reachablePairs: sumOver(first, count, (scenario) => {
                 const failed = failures[scenario];
                 return plain.reachablePairs(plain.adjacencyLists(graph, (edge) => failed.has(edge)));
               }),
@@ -46,7 +47,7 @@ export const W3 = {
           const failures = scenarios();
           return {
             run: (first, count) => ({
-              reachablePairs: plain.sumOver(first, count, (scenario) =>
+              reachablePairs: sumOver(first, count, (scenario) =>
                 graphology.reachablePairs(graphology.copyWithout(original, failures[scenario])),
               ),
             }),

@@ -1,4 +1,5 @@
 import { cutset } from "../cutset.js";
+import { sumOver } from "../exactSum.js";
 import { spreadNodes } from "../graphs/benchGraph.js";
 import * as plain from "../peers/adjacency.js";
 import * as graphology from "../peers/graphology.js";
@@ -14,7 +15,7 @@ export const W4 = {
   implementations: (graph) => {
     const sources = spreadNodes(graph, W4.scenarioCount(graph));
     const summed = (distanceSum) => ({
-      run: (first, count) => ({ distance: plain.sumOver(first, count, (i) => distanceSum(sources[i])) }),
+      run: (first, count) => ({ distance: sumOver(first, count, (i) => distanceSum(sources[i])) }),
     });
     return [
       { implementation: "cutset", prepare: () => summed(cutset.distanceSum(graph)) },

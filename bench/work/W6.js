@@ -1,4 +1,5 @@
 import { cutset } from "../cutset.js";
+import { sumOver } from "../exactSum.js";
 import { failingUnits } from "../graphs/failingUnits.js";
 import { sumOverPairs } from "../pairs.js";
 import * as plain from "../peers/adjacency.js";
@@ -14,12 +15,12 @@ export const W6 = {
   implementations: (graph) => {
     const { units, size } = failingUnits(graph);
     return [
-      { implementation: "cutset", prepare: () => cutset.unitSweep(graph, units, size) },
+      { implementation: "cutset", prepare: () => cutset.unitFailures(graph, units, size) },
       {
         implementation: "plain loop",
         prepare: () => ({
           run: (first, count) => ({
-            reachablePairs: plain.sumOver(first, count, (unit) => pairsWithout(graph, size, [units[unit]])),
+            reachablePairs: sumOver(first, count, (unit) => pairsWithout(graph, size, [units[unit]])),
           }),
         }),
       },
@@ -40,7 +41,7 @@ export const W6Pairs = {
   implementations: (graph) => {
     const { units, size } = failingUnits(graph);
     return [
-      { implementation: "cutset", prepare: () => cutset.unitPairSweep(graph, units, size) },
+      { implementation: "cutset", prepare: () => cutset.unitPairFailures(graph, units, size) },
       {
         implementation: "plain loop",
         prepare: () => ({
