@@ -5,13 +5,23 @@ import { PlacementSum } from "./placementSum.js";
 /** cutset's side of W7: every cable of a network fails alone. */
 
 const failuresOf = (network) => network.cables.map(({ id }) => ({ kind: "cable", id }));
+const resolved = new WeakMap();
+
+/** Masks of thousands of failures are large, so they are kept once. */
+function effectsOf(network) {
+  if (!resolved.has(network)) {
+    const effects = failuresOf(network).map((failure) => cutset.resolveFailure(network, failure));
+    resolved.set(network, effects);
+  }
+  return resolved.get(network);
+}
 
 /** Only demands that used a failed edge are placed again. */
 export function repairedPlacements(network) {
   if (cutset.placementSweep === undefined) throw new NotAvailable("not built yet: placementSweep of cutset");
   const view = cutset.viewOf(network);
   const demands = cutset.demandTable(view);
-  const effects = failuresOf(network).map((failure) => cutset.resolveFailure(network, failure));
+  const effects = effectsOf(network);
   return {
     run: (first, count) => {
       const sum = new PlacementSum();
@@ -26,7 +36,7 @@ export function repairedPlacements(network) {
 export function freshPlacements(network) {
   const view = cutset.viewOf(network);
   const demands = cutset.demandTable(view);
-  const effects = failuresOf(network).map((failure) => cutset.resolveFailure(network, failure));
+  const effects = effectsOf(network);
   return {
     run: (first, count) => {
       const sum = new PlacementSum();

@@ -24,8 +24,7 @@ try {
 }
 
 async function runAll(options) {
-  const chosen = works.filter(({ id }) => options.works === null || options.works.includes(id.split("-")[0]));
-  if (chosen.length === 0) throw new Error("--work must name some of W1 … W7");
+  const chosen = options.works === null ? works : options.works.flatMap(worksNamed);
   const printer = printerFor(options.format);
   const graphs = chosenGraphs(options.graphs, (message) => console.error(message));
   printer.begin(graphs);
@@ -37,6 +36,12 @@ async function runAll(options) {
     }
   }
   printer.end();
+}
+
+function worksNamed(name) {
+  const named = works.filter(({ id }) => id === name || id.split("-")[0] === name);
+  if (named.length === 0) throw new Error(`--work must list some of W1 … W7, got "${name}"`);
+  return named;
 }
 
 /** The shipped network is too small to time but for what it alone has: cables, stations and demands. */
