@@ -1,5 +1,6 @@
 import { NotAvailable } from "./errors.js";
 import { sumOver } from "./exactSum.js";
+import { importedIfBuilt } from "./importedIfBuilt.js";
 import { sumOverPairs } from "./pairs.js";
 
 /**
@@ -7,10 +8,7 @@ import { sumOverPairs } from "./pairs.js";
  * implementation, or throws {@link NotAvailable} as long as an export is missing.
  */
 
-const engine = await import("cutset/graph").catch((error) => {
-  if (error.code === "ERR_PACKAGE_PATH_NOT_EXPORTED" || error.code === "ERR_MODULE_NOT_FOUND") return {};
-  throw error;
-});
+const engine = await importedIfBuilt("cutset/graph");
 
 function exported(...names) {
   const missing = names.filter((name) => engine[name] === undefined);

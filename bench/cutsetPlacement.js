@@ -1,6 +1,9 @@
 import * as cutset from "cutset";
 import { NotAvailable } from "./errors.js";
+import { importedIfBuilt } from "./importedIfBuilt.js";
 import { PlacementSum } from "./placementSum.js";
+
+const { placementRepair } = await importedIfBuilt("cutset/sweep");
 
 /** cutset's side of W7: every cable of a network fails alone. */
 
@@ -16,17 +19,17 @@ function effectsOf(network) {
   return resolved.get(network);
 }
 
-/** Only demands that used a failed edge are placed again. */
+/** Only demands that used a failed edge are placed again; the intact placement is prepared, trees stay from run to run. */
 export function repairedPlacements(network) {
-  if (cutset.placementSweep === undefined) throw new NotAvailable("not built yet: placementSweep of cutset");
+  if (placementRepair === undefined) throw new NotAvailable("not built yet: placementRepair of cutset/sweep");
   const view = cutset.viewOf(network);
   const demands = cutset.demandTable(view);
   const effects = effectsOf(network);
+  const repair = placementRepair(cutset.spf, view, demands);
   return {
     run: (first, count) => {
       const sum = new PlacementSum();
-      const sweep = cutset.placementSweep(view, demands);
-      for (const effect of effects.slice(first, first + count)) addPlacement(sum, sweep.place(effect));
+      for (const effect of effects.slice(first, first + count)) addPlacement(sum, repair.apply(effect));
       return sum.answer;
     },
   };
@@ -56,10 +59,9 @@ export function wholeOutcomes(network) {
       const sum = new PlacementSum();
       for (const failure of failures.slice(first, first + count)) {
         const { traffic, edges } = cutset.simulate(network, failure);
-        sum.add(
-          traffic.servedGbps,
-          edges.flatMap(({ after }) => [after.forwardGbps, after.backwardGbps]),
-        );
+        const forwardGbps = edges.map(({ after }) => after.forwardGbps);
+        const backwardGbps = edges.map(({ after }) => after.backwardGbps);
+        sum.add(traffic.servedGbps, forwardGbps, backwardGbps);
       }
       return sum.answer;
     },
@@ -67,13 +69,6 @@ export function wholeOutcomes(network) {
 }
 
 function addPlacement(sum, { servedGbps, forwardGbps, backwardGbps }) {
-  const load = new Float64Array(2 * forwardGbps.length);
-  for (let edge = 0; edge < forwardGbps.length; edge++) {
-    load[2 * edge] = forwardGbps[edge];
-    load[2 * edge + 1] = backwardGbps[edge];
-  }
-  sum.add(
-    servedGbps.reduce((total, gbps) => total + gbps, 0),
-    load,
-  );
+  const served = servedGbps.reduce((total, gbps) => total + gbps, 0);
+  sum.add(served, forwardGbps, backwardGbps);
 }

@@ -1,12 +1,15 @@
 /**
- * Adds up what placements say: served traffic, and the load of every arc (2e along edge e, 2e + 1 against it) times a
- * weight of its own, so that a load in the wrong place shows.
+ * Adds up what placements say: served traffic, and the load of every edge and direction times a weight of its own, so that
+ * a load in the wrong place shows.
  */
 export class PlacementSum {
   answer = { servedGbps: 0, weighedLoad: 0 };
 
-  add(servedGbps, load) {
+  add(servedGbps, forwardGbps, backwardGbps) {
     this.answer.servedGbps += servedGbps;
-    for (let arc = 0; arc < load.length; arc++) this.answer.weighedLoad += load[arc] * (1 + (arc % 97));
+    for (let edge = 0; edge < forwardGbps.length; edge++) {
+      const weight = 1 + 2 * (edge % 97);
+      this.answer.weighedLoad += weight * forwardGbps[edge] + (weight + 1) * backwardGbps[edge];
+    }
   }
 }

@@ -84,19 +84,17 @@ function placements(network, finderWithout) {
       for (let cable = first; cable < first + count; cable++) {
         const find = finderWithout(edgesOf[cable]);
         const failed = new Set(edgesOf[cable]);
-        const load = new Float64Array(2 * edges.length);
+        const load = [new Float64Array(edges.length), new Float64Array(edges.length)];
         const paths = demands.map((demand) => bestPath(demand, find, failed));
         demands.forEach(({ gbps }, i) => {
-          for (const arc of paths[i] ?? []) load[arc] += gbps;
+          for (const arc of paths[i] ?? []) load[arc & 1][arc >> 1] += gbps;
         });
-        const share = (arc) => Math.min(1, edges[arc >> 1].capacityGbps / load[arc]);
+        const share = (arc) => Math.min(1, edges[arc >> 1].capacityGbps / load[arc & 1][arc >> 1]);
         const served = demands.map(({ gbps }, i) =>
           paths[i] === null ? 0 : gbps * Math.min(1, ...paths[i].map(share)),
         );
-        sum.add(
-          served.reduce((total, gbps) => total + gbps, 0),
-          load,
-        );
+        const total = served.reduce((all, gbps) => all + gbps, 0);
+        sum.add(total, ...load);
       }
       return sum.answer;
     },

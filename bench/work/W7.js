@@ -6,7 +6,7 @@ import { graphologyPlacement, ngraphPlacement } from "../peers/placement.js";
 export const W7 = {
   id: "W7",
   title: "N-1 with demand placement: every cable fails alone, link loads and served Gbit/s summed",
-  note: "maps without demands get 5,000 drawn ones, and every edge its own cable; checksum: served, Mbit/s",
+  note: "maps without demands get 5,000 drawn ones, and every edge its own cable; checksum: served, Mbit/s; cutset starts from the intact placement, made once",
   suits: ({ isMap }) => isMap,
   checksum: ({ servedGbps }) => Math.round(1000 * servedGbps),
   scenarioCount: (graph) => demandNetwork(graph, 5000).cables.length,
