@@ -1,0 +1,5 @@
+/** Why an implementation is left out: it is not built yet, or what it needs is not on this machine. */
+export class NotAvailable extends Error {}
+
+/** Two implementations, or one and a reference answer, disagree. */
+export class Disagreement extends Error {}
