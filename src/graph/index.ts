@@ -5,4 +5,6 @@ export type { Mask } from "./mask.ts";
 export { type MaximumFlow, maximumFlow } from "./maximumFlow.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
 export { type NetworkView, viewOf } from "./networkView.ts";
+export { type ReplacementDistances, replacementDistances } from "./replacementDistances.ts";
+export { ShortestDistances } from "./shortestDistances.ts";
 export { pathTo, type ShortestPathTree, shortestPaths } from "./shortestPaths.ts";

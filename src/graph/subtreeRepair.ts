@@ -1,0 +1,141 @@
+import { DistanceHeap } from "./distanceHeap.ts";
+import type { Pendants } from "./pendants.ts";
+import type { PreorderTree } from "./preorderTree.ts";
+import type { ReducedArcs } from "./reducedArcs.ts";
+
+/**
+ * What happens to the hubs of one subtree, and their pendants, when the chain above it fails.
+ *
+ * Only the subtree is searched: what lies outside keeps its shortest paths. Works on how much distances grow, so 0 is
+ * outside and `Infinity` is lost.
+ *
+ * @see Ramalingam & Reps (1996), doi:10.1006/jagm.1996.0046
+ */
+export class SubtreeRepair {
+  /** How much farther what remains connected is, weighted and added up. */
+  addedDistance = 0;
+  /** The weight of what is lost, and the distances it had. */
+  lostWeight = 0;
+  lostDistance = 0;
+  /** How much farther the uppermost hub is; `Infinity` if it is lost. */
+  rootGrowth = 0;
+  private readonly tree: PreorderTree;
+  private readonly arcs: ReducedArcs;
+  private readonly pendants: Pendants;
+  /** By position; 0 between repairs. */
+  private readonly growth: Float64Array;
+  private readonly heap: DistanceHeap;
+
+  constructor(tree: PreorderTree, arcs: ReducedArcs, pendants: Pendants) {
+    const hubCount = tree.hubAt.length;
+    this.tree = tree;
+    this.arcs = arcs;
+    this.pendants = pendants;
+    this.growth = new Float64Array(hubCount);
+    this.heap = new DistanceHeap(arcs.tail.length + 4 * hubCount);
+  }
+
+  /** As when nothing fails. */
+  clear(): void {
+    this.addedDistance = 0;
+    this.lostWeight = 0;
+    this.lostDistance = 0;
+    this.rootGrowth = 0;
+  }
+
+  /** Fails the chain above a position other than the root's. */
+  run(top: number): void {
+    const end = this.tree.end[top]!;
+    this.growth.fill(Number.POSITIVE_INFINITY, top, end);
+    const isUneven = this.sweepDown(top, end);
+    if (isUneven) this.settle(top, end);
+    this.addUp(top, end);
+    this.rootGrowth = this.growth[top]!;
+    this.growth.fill(0, top, end);
+  }
+
+  /** Lets every hub take the best offer of its parent and the arcs; whether some hubs then are worse off than others. */
+  private sweepDown(top: number, end: number): boolean {
+    const { growth } = this;
+    const { parent } = this.tree;
+    const { offsets, tail, cost } = this.arcs;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (let position = top; position < end; position++) {
+      let best = position === top ? Number.POSITIVE_INFINITY : growth[parent[position]!]!;
+      const arcEnd = offsets[position + 1]!;
+      for (let arc = offsets[position]!; arc < arcEnd; arc++) {
+        const offer = growth[tail[arc]!]! + cost[arc]!;
+        if (offer < best) best = offer;
+      }
+      growth[position] = best;
+      if (best < least) least = best;
+      if (best > most) most = best;
+    }
+    return least < most;
+  }
+
+  /** Finds the offers that the sweep came too early for, and passes them on, least first. */
+  private settle(top: number, end: number): void {
+    const { growth, heap } = this;
+    const { parent, end: subtreeEnd, costUp } = this.tree;
+    const { offsets, tail, cost, costBack } = this.arcs;
+    for (let position = top; position < end; position++) {
+      let best = growth[position]!;
+      for (let arc = offsets[position]!; arc < offsets[position + 1]!; arc++) {
+        const offer = growth[tail[arc]!]! + cost[arc]!;
+        if (offer < best) best = offer;
+      }
+      if (best < growth[position]!) heap.push(best, position);
+      if (position === top) continue;
+      const offerUp = growth[position]! + costUp[position]!;
+      if (offerUp < growth[parent[position]!]!) heap.push(offerUp, parent[position]!);
+    }
+    while (heap.size > 0) {
+      const least = heap.nearestDistance;
+      const position = heap.pop();
+      if (least >= growth[position]!) continue;
+      growth[position] = least;
+      for (let arc = offsets[position]!; arc < offsets[position + 1]!; arc++) {
+        const offer = least + costBack[arc]!;
+        if (offer < growth[tail[arc]!]!) heap.push(offer, tail[arc]!);
+      }
+      for (let child = position + 1; child < subtreeEnd[position]!; child = subtreeEnd[child]!) {
+        if (least < growth[child]!) heap.push(least, child);
+      }
+      const offerUp = least + costUp[position]!;
+      if (position > top && offerUp < growth[parent[position]!]!) heap.push(offerUp, parent[position]!);
+    }
+  }
+
+  private addUp(top: number, end: number): void {
+    const { growth } = this;
+    const { weight, weightedDistance } = this.tree;
+    const { offsets, other, cost } = this.pendants;
+    let added = 0;
+    let lostWeight = 0;
+    let lostDistance = 0;
+    for (let position = top; position < end; position++) {
+      const here = growth[position]!;
+      const isLost = here === Number.POSITIVE_INFINITY;
+      if (isLost) {
+        lostWeight += weight[position]!;
+        lostDistance += weightedDistance[position]!;
+      } else {
+        added += weight[position]! * here;
+      }
+      for (let pendant = offsets[position]!; pendant < offsets[position + 1]!; pendant++) {
+        const around = growth[other[pendant]!]! + cost[pendant]!;
+        if (!isLost || around < Number.POSITIVE_INFINITY) {
+          added += this.pendants.weight[pendant]! * (around < here ? around : here);
+        } else {
+          lostWeight += this.pendants.weight[pendant]!;
+          lostDistance += this.pendants.weightedDistance[pendant]!;
+        }
+      }
+    }
+    this.addedDistance = added;
+    this.lostWeight = lostWeight;
+    this.lostDistance = lostDistance;
+  }
+}
