@@ -20,6 +20,7 @@ export class ChainFailures {
   private readonly rooted: RootedKernel;
   private readonly sums: ReplacementDistances;
   private readonly search: HubSearch;
+  private readonly hubDistance: Float64Array;
   private readonly tree: PreorderTree;
   private readonly arcs: ReducedArcs;
   private readonly pendants: Pendants;
@@ -33,6 +34,7 @@ export class ChainFailures {
     this.rooted = rooted;
     this.sums = sums;
     this.search = new HubSearch(rooted);
+    this.hubDistance = new Float64Array(hubCount);
     this.tree = new PreorderTree(hubCount, core);
     this.arcs = new ReducedArcs(hubCount, rooted.slotHub.length);
     this.pendants = new Pendants(rooted, core);
@@ -40,12 +42,12 @@ export class ChainFailures {
   }
 
   add(anchor: number, group: SourceGroup): void {
-    const { rooted, search, tree, pendants, repair } = this;
+    const { rooted, search, hubDistance, tree, pendants, repair } = this;
     rooted.rootAt(anchor);
-    search.clear();
-    search.offer(rooted.root, 0);
-    search.run();
-    tree.build(rooted, search);
+    hubDistance.fill(Number.POSITIVE_INFINITY);
+    hubDistance[rooted.root] = 0;
+    search.run(hubDistance);
+    tree.build(rooted, search, hubDistance);
     this.arcs.build(rooted, tree);
     pendants.build(rooted, tree);
     repair.clear();

@@ -11,13 +11,11 @@ export interface HubGraph {
 }
 
 /**
- * Shortest distances between hubs: offer where to start, then run.
+ * Shortest distances between hubs.
  *
  * @see Dijkstra (1959), doi:10.1007/BF01386390
  */
 export class HubSearch {
-  /** Length H; `Infinity` where not reached. */
-  readonly distance: Float64Array;
   /** Length H, the slot, of the hub before, by which each was reached; -1 where the search started. */
   readonly parentSlot: Int32Array;
   /** The hubs reached, each after its parent: the first `reached` entries. */
@@ -29,30 +27,25 @@ export class HubSearch {
   constructor(hubGraph: HubGraph) {
     const hubCount = hubGraph.slotOffsets.length - 1;
     this.hubGraph = hubGraph;
-    this.distance = new Float64Array(hubCount);
     this.parentSlot = new Int32Array(hubCount);
     this.order = new Int32Array(hubCount);
-    this.heap = new DistanceHeap(hubGraph.slotHub.length + 2);
-    this.clear();
+    this.heap = new DistanceHeap(hubGraph.slotHub.length + hubCount);
   }
 
-  clear(): void {
-    this.distance.fill(Number.POSITIVE_INFINITY);
-    this.reached = 0;
-  }
-
-  /** Starts at a hub, too, at a distance; at most two offers a search. */
-  offer(hub: number, distance: number): void {
-    if (distance >= this.distance[hub]!) return;
-    this.distance[hub] = distance;
-    this.parentSlot[hub] = -1;
-    this.heap.push(distance, hub);
-  }
-
-  run(): void {
-    const { distance, parentSlot, order, heap } = this;
+  /**
+   * Lowers distances until they are shortest.
+   *
+   * @param distance - by hub: finite where the search starts, `Infinity` elsewhere; where not reached, stays so
+   */
+  run(distance: Float64Array): void {
+    const { parentSlot, order, heap } = this;
     const { slotOffsets, slotHub, slotLength } = this.hubGraph;
     let reached = 0;
+    for (let hub = 0; hub < order.length; hub++) {
+      if (distance[hub]! === Number.POSITIVE_INFINITY) continue;
+      parentSlot[hub] = -1;
+      heap.push(distance[hub]!, hub);
+    }
     while (heap.size > 0) {
       const departure = heap.nearestDistance;
       const hub = heap.pop();

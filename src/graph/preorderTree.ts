@@ -41,7 +41,7 @@ export class PreorderTree {
   }
 
   /** Lays out what a search from the root has found. */
-  build(rooted: RootedKernel, search: HubSearch): void {
+  build(rooted: RootedKernel, search: HubSearch, hubDistance: Float64Array): void {
     const { positionOf, hubAt, end, parent, parentChain, costUp, distance, weight, weightedDistance, next } =
       this;
     const { chainFrom, chainTo, slotChain, slotLength } = rooted;
@@ -71,7 +71,7 @@ export class PreorderTree {
       parent[position] = index === 0 ? -1 : positionOf[before]!;
       parentChain[position] = index === 0 ? -1 : slotChain[parentSlot[hub]!]!;
       costUp[position] = index === 0 ? 0 : 2 * slotLength[parentSlot[hub]!]!;
-      const here = search.distance[hub]!;
+      const here = hubDistance[hub]!;
       const node = rooted.nodeOf(hub);
       distance[position] = here;
       weight[position] = this.core.weight[node]!;

@@ -1,4 +1,4 @@
-import { HubSearch } from "./hubSearch.ts";
+import { HubDistances } from "./hubDistances.ts";
 import type { Kernel } from "./kernel.ts";
 import { kernelLengths } from "./kernelLengths.ts";
 import { arcEdge } from "./multigraph.ts";
@@ -16,8 +16,8 @@ import { arcEdge } from "./multigraph.ts";
 export class ShortestDistances {
   private readonly kernel: Kernel;
   private readonly length: Float64Array;
-  private readonly search: HubSearch;
-  /** Entries 2v and 2v + 1: the hubs next to node v, the same twice where there is one. */
+  private readonly hubs: HubDistances;
+  /** Entries 2v and 2v + 1: the ranks of the hubs next to node v, the same twice where there is one. */
   private readonly nextHubs: Int32Array;
   /** Entries 2v and 2v + 1: from those hubs to node v. */
   private readonly hubOffsets: Float64Array;
@@ -35,7 +35,8 @@ export class ShortestDistances {
     const slotLength = Float64Array.from(slotChain, (chain) => lengths.chainLength[chain]!);
     this.kernel = kernel;
     this.length = length;
-    this.search = new HubSearch({ slotOffsets, slotHub, slotLength });
+    this.hubs = new HubDistances({ slotOffsets, slotHub, slotLength });
+    const { rankOf } = this.hubs;
     this.nextHubs = new Int32Array(2 * nodeCount);
     this.hubOffsets = new Float64Array(2 * nodeCount);
     this.limb = {
@@ -49,8 +50,8 @@ export class ShortestDistances {
       const place = placeOf[anchor]!;
       const chain = chainAt[place]!;
       const isHub = place === -1;
-      this.nextHubs[2 * node] = isHub ? hubOf[anchor]! : chainFrom[chain]!;
-      this.nextHubs[2 * node + 1] = isHub ? hubOf[anchor]! : chainTo[chain]!;
+      this.nextHubs[2 * node] = rankOf[isHub ? hubOf[anchor]! : chainFrom[chain]!]!;
+      this.nextHubs[2 * node + 1] = rankOf[isHub ? hubOf[anchor]! : chainTo[chain]!]!;
       this.hubOffsets[2 * node] = lengths.depth[node]! + (isHub ? 0 : lengths.fromStart[place]!);
       this.hubOffsets[2 * node + 1] = lengths.depth[node]! + (isHub ? 0 : lengths.fromEnd[place]!);
     }
@@ -62,11 +63,11 @@ export class ShortestDistances {
    * @param out - length V, is overwritten and returned; new by default
    */
   from(source: number, out: Float64Array = new Float64Array(this.kernel.graph.nodeCount)): Float64Array {
-    const { search, nextHubs, hubOffsets, limb } = this;
-    const { distance } = search;
-    search.clear();
+    const { hubs, nextHubs, hubOffsets, limb } = this;
+    const { distance } = hubs;
+    hubs.clear();
     this.walkLimb(source);
-    search.run();
+    hubs.run();
     for (let node = 0; node < out.length; node++) {
       const oneWay = distance[nextHubs[2 * node]!]! + hubOffsets[2 * node]!;
       const otherWay = distance[nextHubs[2 * node + 1]!]! + hubOffsets[2 * node + 1]!;
@@ -81,12 +82,12 @@ export class ShortestDistances {
 
   /** Walks from a source to the hubs next to it, all over the chain or tree it is in; no two ways lead to a node there. */
   private walkLimb(source: number): void {
-    const { search, limb, length } = this;
+    const { hubs, limb, length } = this;
     const { hubOf, graph } = this.kernel;
     const { offsets, arcs, targets } = graph;
     limb.size = 0;
     if (hubOf[source] !== -1) {
-      search.offer(hubOf[source]!, 0);
+      hubs.offer(hubOf[source]!, 0);
       return;
     }
     limb.nodes[0] = source;
@@ -101,7 +102,7 @@ export class ShortestDistances {
         const target = targets[slot]!;
         const arrival = limb.distance[index]! + length[arcEdge(arc)]!;
         if (hubOf[target] !== -1) {
-          search.offer(hubOf[target]!, arrival);
+          hubs.offer(hubOf[target]!, arrival);
         } else {
           limb.nodes[limb.size] = target;
           limb.arcs[limb.size] = arc;
