@@ -1,47 +1,52 @@
 /**
- * A queue of items by distance, nearest first; an item may wait at several distances.
+ * The items a search has reached but not settled, nearest first.
  *
- * A heap with four children a node. There is no way to lower a distance: push the item again, and skip what comes out
- * farther than is known by then. O(log n) a push or pop, no allocation.
+ * An indexed heap with four children a node: O(log n) a change, no allocation.
  *
- * @see Williams (1964), Algorithm 232: Heapsort; Johnson (1975), doi:10.1016/0020-0190(75)90001-0 (wider heaps)
+ * @see Johnson (1975), Priority queues with update and finding minimum spanning trees,
+ *   doi:10.1016/0020-0190(75)90001-0
  */
 export class DistanceHeap {
   size = 0;
   private readonly distances: Float64Array;
   private readonly items: Int32Array;
+  /** The place of each item in the heap; -1 where it is not waiting. */
+  private readonly placeOf: Int32Array;
 
-  /** @param capacity - how many may wait at once */
-  constructor(capacity: number) {
-    this.distances = new Float64Array(capacity);
-    this.items = new Int32Array(capacity);
+  /** @param itemCount - items are whole numbers below this */
+  constructor(itemCount: number) {
+    this.distances = new Float64Array(itemCount);
+    this.items = new Int32Array(itemCount);
+    this.placeOf = new Int32Array(itemCount).fill(-1);
   }
 
-  /** Of the nearest item; the heap must not be empty. */
-  get nearestDistance(): number {
-    return this.distances[0]!;
-  }
-
-  push(distance: number, item: number): void {
-    const { distances, items } = this;
-    let hole = this.size++;
+  /** Adds an item, or moves it forward to a shorter distance. */
+  promote(item: number, distance: number): void {
+    const { distances, items, placeOf } = this;
+    let hole = placeOf[item]!;
+    if (hole === -1) hole = this.size++;
     while (hole > 0) {
       const parent = (hole - 1) >> 2;
       if (distances[parent]! <= distance) break;
       distances[hole] = distances[parent]!;
       items[hole] = items[parent]!;
+      placeOf[items[hole]!] = hole;
       hole = parent;
     }
     distances[hole] = distance;
     items[hole] = item;
+    placeOf[item] = hole;
   }
 
   /** Removes and returns the nearest item; the heap must not be empty. */
   pop(): number {
-    const { distances, items } = this;
+    const { distances, items, placeOf } = this;
     const nearest = items[0]!;
+    placeOf[nearest] = -1;
     const size = --this.size;
+    if (size === 0) return nearest;
     const distance = distances[size]!;
+    const item = items[size]!;
     let hole = 0;
     for (let first = 1; first < size; first = 4 * hole + 1) {
       const end = first + 4 < size ? first + 4 : size;
@@ -51,10 +56,12 @@ export class DistanceHeap {
       if (distances[least]! >= distance) break;
       distances[hole] = distances[least]!;
       items[hole] = items[least]!;
+      placeOf[items[hole]!] = hole;
       hole = least;
     }
     distances[hole] = distance;
-    items[hole] = items[size]!;
+    items[hole] = item;
+    placeOf[item] = hole;
     return nearest;
   }
 }

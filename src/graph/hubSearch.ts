@@ -29,7 +29,7 @@ export class HubSearch {
     this.hubGraph = hubGraph;
     this.parentSlot = new Int32Array(hubCount);
     this.order = new Int32Array(hubCount);
-    this.heap = new DistanceHeap(hubGraph.slotHub.length + hubCount);
+    this.heap = new DistanceHeap(hubCount);
   }
 
   /**
@@ -44,12 +44,11 @@ export class HubSearch {
     for (let hub = 0; hub < order.length; hub++) {
       if (distance[hub]! === Number.POSITIVE_INFINITY) continue;
       parentSlot[hub] = -1;
-      heap.push(distance[hub]!, hub);
+      heap.promote(hub, distance[hub]!);
     }
     while (heap.size > 0) {
-      const departure = heap.nearestDistance;
       const hub = heap.pop();
-      if (departure > distance[hub]!) continue;
+      const departure = distance[hub]!;
       order[reached++] = hub;
       const end = slotOffsets[hub + 1]!;
       for (let slot = slotOffsets[hub]!; slot < end; slot++) {
@@ -58,7 +57,7 @@ export class HubSearch {
         if (arrival >= distance[target]!) continue;
         distance[target] = arrival;
         parentSlot[target] = slot;
-        heap.push(arrival, target);
+        heap.promote(target, arrival);
       }
     }
     this.reached = reached;

@@ -32,7 +32,7 @@ export class SubtreeRepair {
     this.arcs = arcs;
     this.pendants = pendants;
     this.growth = new Float64Array(hubCount);
-    this.heap = new DistanceHeap(arcs.tail.length + 4 * hubCount);
+    this.heap = new DistanceHeap(hubCount);
   }
 
   /** As when nothing fails. */
@@ -86,26 +86,26 @@ export class SubtreeRepair {
         const offer = growth[tail[arc]!]! + cost[arc]!;
         if (offer < best) best = offer;
       }
-      if (best < growth[position]!) heap.push(best, position);
-      if (position === top) continue;
-      const offerUp = growth[position]! + costUp[position]!;
-      if (offerUp < growth[parent[position]!]!) heap.push(offerUp, parent[position]!);
+      this.offer(position, best);
+      if (position > top) this.offer(parent[position]!, best + costUp[position]!);
     }
     while (heap.size > 0) {
-      const least = heap.nearestDistance;
       const position = heap.pop();
-      if (least >= growth[position]!) continue;
-      growth[position] = least;
+      const least = growth[position]!;
       for (let arc = offsets[position]!; arc < offsets[position + 1]!; arc++) {
-        const offer = least + costBack[arc]!;
-        if (offer < growth[tail[arc]!]!) heap.push(offer, tail[arc]!);
+        this.offer(tail[arc]!, least + costBack[arc]!);
       }
       for (let child = position + 1; child < subtreeEnd[position]!; child = subtreeEnd[child]!) {
-        if (least < growth[child]!) heap.push(least, child);
+        this.offer(child, least);
       }
-      const offerUp = least + costUp[position]!;
-      if (position > top && offerUp < growth[parent[position]!]!) heap.push(offerUp, parent[position]!);
+      if (position > top) this.offer(parent[position]!, least + costUp[position]!);
     }
+  }
+
+  private offer(position: number, growth: number): void {
+    if (growth >= this.growth[position]!) return;
+    this.growth[position] = growth;
+    this.heap.promote(position, growth);
   }
 
   private addUp(top: number, end: number): void {
