@@ -47,48 +47,43 @@ export class SubtreeRepair {
   run(top: number): void {
     const end = this.tree.end[top]!;
     this.growth.fill(Number.POSITIVE_INFINITY, top, end);
-    const isUneven = this.sweepDown(top, end);
-    if (isUneven) this.settle(top, end);
+    this.sweepDown(top, end);
+    this.settle(top);
     this.addUp(top, end);
     this.rootGrowth = this.growth[top]!;
     this.growth.fill(0, top, end);
   }
 
-  /** Lets every hub take the best offer of its parent and the arcs; whether some hubs then are worse off than others. */
-  private sweepDown(top: number, end: number): boolean {
+  /** Lets every hub take the best offer of its parent and the arcs, and make its own to those swept before. */
+  private sweepDown(top: number, end: number): void {
     const { growth } = this;
-    const { parent } = this.tree;
-    const { offsets, tail, cost } = this.arcs;
-    let least = Number.POSITIVE_INFINITY;
-    let most = 0;
+    const { parent, costUp } = this.tree;
+    const { offsets, tail, cost, costBack } = this.arcs;
+    let most = Number.POSITIVE_INFINITY;
     for (let position = top; position < end; position++) {
-      let best = position === top ? Number.POSITIVE_INFINITY : growth[parent[position]!]!;
+      const first = offsets[position]!;
       const arcEnd = offsets[position + 1]!;
-      for (let arc = offsets[position]!; arc < arcEnd; arc++) {
+      let best = position === top ? most : growth[parent[position]!]!;
+      for (let arc = first; arc < arcEnd; arc++) {
         const offer = growth[tail[arc]!]! + cost[arc]!;
         if (offer < best) best = offer;
       }
       growth[position] = best;
-      if (best < least) least = best;
-      if (best > most) most = best;
+      if (position === top) most = best;
+      // Nobody is worse off than the uppermost hub was, so only who is better off than that has something to offer.
+      if (best >= most) continue;
+      for (let arc = first; arc < arcEnd; arc++) {
+        if (tail[arc]! < position) this.offer(tail[arc]!, best + costBack[arc]!);
+      }
+      this.offer(parent[position]!, best + costUp[position]!);
     }
-    return least < most;
   }
 
-  /** Finds the offers that the sweep came too early for, and passes them on, least first. */
-  private settle(top: number, end: number): void {
+  /** Passes on the offers that were taken after their hub was swept, least first. */
+  private settle(top: number): void {
     const { growth, heap } = this;
     const { parent, end: subtreeEnd, costUp } = this.tree;
-    const { offsets, tail, cost, costBack } = this.arcs;
-    for (let position = top; position < end; position++) {
-      let best = growth[position]!;
-      for (let arc = offsets[position]!; arc < offsets[position + 1]!; arc++) {
-        const offer = growth[tail[arc]!]! + cost[arc]!;
-        if (offer < best) best = offer;
-      }
-      this.offer(position, best);
-      if (position > top) this.offer(parent[position]!, best + costUp[position]!);
-    }
+    const { offsets, tail, costBack } = this.arcs;
     while (heap.size > 0) {
       const position = heap.pop();
       const least = growth[position]!;
