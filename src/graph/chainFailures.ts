@@ -4,7 +4,7 @@ import { arcEdge } from "./multigraph.ts";
 import { Pendants } from "./pendants.ts";
 import { PreorderTree } from "./preorderTree.ts";
 import { ReducedArcs } from "./reducedArcs.ts";
-import type { ReplacementDistances } from "./replacementDistances.ts";
+import type { ReplacementSums } from "./replacementDistances.ts";
 import type { RootedKernel } from "./rootedKernel.ts";
 import { SubtreeRepair } from "./subtreeRepair.ts";
 
@@ -18,7 +18,7 @@ export interface SourceGroup {
 /** Adds up what the failure of each edge outside the hanging trees does. */
 export class ChainFailures {
   private readonly rooted: RootedKernel;
-  private readonly sums: ReplacementDistances;
+  private readonly sums: ReplacementSums;
   private readonly search: HubSearch;
   private readonly hubDistance: Float64Array;
   private readonly tree: PreorderTree;
@@ -29,7 +29,7 @@ export class ChainFailures {
   private cutLostWeight = 0;
   private cutLostDistance = 0;
 
-  constructor(rooted: RootedKernel, core: CoreWeights, sums: ReplacementDistances) {
+  constructor(rooted: RootedKernel, core: CoreWeights, sums: ReplacementSums) {
     const hubCount = rooted.slotOffsets.length - 1;
     this.rooted = rooted;
     this.sums = sums;
@@ -52,8 +52,7 @@ export class ChainFailures {
     pendants.build(rooted, tree);
     repair.clear();
     for (const chain of pendants.longChains) {
-      if (tree.isTreeChain(chain, rooted.chainFrom[chain]!, rooted.chainTo[chain]!)) continue;
-      this.addChain(chain, pendants.chainSplit[chain]!, group);
+      if (this.movesInnerNodesOnly(chain)) this.addChain(chain, pendants.chainSplit[chain]!, group);
     }
     for (let position = 1; position < tree.size; position++) {
       const chain = tree.parentChain[position]!;
@@ -61,6 +60,13 @@ export class ChainFailures {
       repair.run(position);
       this.addChain(chain, isForward ? rooted.chainEnd[chain]! : rooted.chainStart[chain]!, group);
     }
+  }
+
+  /** Whether the failure of a chain moves its inner nodes and no hub. */
+  private movesInnerNodesOnly(chain: number): boolean {
+    const { chainFrom, chainTo, chainStart, chainEnd } = this.rooted;
+    if (chainStart[chain] === chainEnd[chain]) return false;
+    return !this.tree.isReachedBy(chainFrom[chain]!, chain) && !this.tree.isReachedBy(chainTo[chain]!, chain);
   }
 
   /**

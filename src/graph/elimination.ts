@@ -20,18 +20,18 @@ export interface Elimination {
 /** How many neighbours a hub may have to be eliminated: with more, the links cost more than a search. */
 const MOST_LINKS = 8;
 
-/** How many hubs are eliminated whatever their neighbours: so few cannot have many. */
-const SMALL_CORE = 160;
-
 /** By neighbour, the length of the shortest way there. */
 type Neighbours = Map<number, number>;
 
 /**
  * Takes out hub after hub, those with the fewest neighbours first, and links what is next to each.
  *
+ * Impassable chains count for nothing. Cost: O(H + C) for a bounded number of links.
+ *
+ * @param mostLinks - how many neighbours a hub may have to be taken out
  * @see Dibbelt, Strasser & Wagner (2016), Customizable contraction hierarchies, doi:10.1145/2886843
  */
-export function eliminate(hubGraph: HubGraph): Elimination {
+export function eliminate(hubGraph: HubGraph, mostLinks: number = MOST_LINKS): Elimination {
   const neighbours = neighboursOf(hubGraph);
   const hubCount = neighbours.length;
   const rankOf = new Int32Array(hubCount).fill(-1);
@@ -44,7 +44,7 @@ export function eliminate(hubGraph: HubGraph): Elimination {
   for (let hub = 0; hub < hubCount; hub++) wait(hub);
 
   let left = hubCount;
-  for (let degree = 0; left > 0 && (degree <= MOST_LINKS || left <= SMALL_CORE); ) {
+  for (let degree = 0; left > 0 && degree <= mostLinks; ) {
     const hub = waiting[degree]?.pop();
     if (hub === undefined) {
       degree++;

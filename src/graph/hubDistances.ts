@@ -2,10 +2,10 @@ import { type Elimination, eliminate } from "./elimination.ts";
 import { type HubGraph, HubSearch } from "./hubSearch.ts";
 
 /**
- * Shortest distances from anywhere to all hubs: offer where to start, then run.
+ * Shortest distances to all hubs: clear, offer where to start, run.
  *
- * What was offered climbs along links to the core, the core is searched, and distances come down along links, hub after
- * hub in one pass.
+ * What is offered climbs along links to the core, the core is searched, and distances come down along links in one pass
+ * over the ranks.
  *
  * @see Delling, Goldberg, Nowatzyk & Werneck (2011), PHAST: hardware-accelerated shortest path trees,
  *   doi:10.1016/j.jpdc.2012.02.007
@@ -17,8 +17,9 @@ export class HubDistances {
   private readonly elimination: Elimination;
   private readonly search: HubSearch;
 
-  constructor(hubGraph: HubGraph) {
-    this.elimination = eliminate(hubGraph);
+  /** @param mostLinks - see {@link eliminate} */
+  constructor(hubGraph: HubGraph, mostLinks?: number) {
+    this.elimination = eliminate(hubGraph, mostLinks);
     this.rankOf = this.elimination.rankOf;
     this.distance = new Float64Array(this.rankOf.length);
     this.search = new HubSearch(this.elimination.core);

@@ -11,7 +11,7 @@ export interface HubGraph {
 }
 
 /**
- * Shortest distances between hubs.
+ * Searches hubs for shortest distances from anywhere.
  *
  * @see Dijkstra (1959), doi:10.1007/BF01386390
  */

@@ -85,12 +85,8 @@ export class PreorderTree {
     return position === -1 ? Number.POSITIVE_INFINITY : this.distance[position]!;
   }
 
-  /** Whether a chain leads from a hub to its child. */
-  isTreeChain(chain: number, from: number, to: number): boolean {
-    return this.arrivesBy(from, chain) || this.arrivesBy(to, chain);
-  }
-
-  private arrivesBy(hub: number, chain: number): boolean {
+  /** Whether a hub's shortest path arrives by a chain. */
+  isReachedBy(hub: number, chain: number): boolean {
     const position = this.positionOf[hub]!;
     return position !== -1 && this.parentChain[position] === chain;
   }

@@ -12,9 +12,9 @@ import { TreeFailures } from "./treeFailures.ts";
  */
 export interface ReplacementDistances {
   /** The weight of the pairs that are connected while nothing fails; a source is connected to itself. */
-  intactPairs: number;
+  readonly intactPairs: number;
   /** Their distances, weighted and added up. */
-  intactDistance: number;
+  readonly intactDistance: number;
   /** Length E, how much farther the pairs that stay connected are, weighted and added up. */
   readonly addedDistance: Float64Array;
   /** Length E, the weight of the pairs that are connected no more. */
@@ -22,6 +22,9 @@ export interface ReplacementDistances {
   /** Length E, the distances they had, weighted and added up. */
   readonly lostDistance: Float64Array;
 }
+
+/** While they are added up. */
+export type ReplacementSums = { -readonly [Key in keyof ReplacementDistances]: ReplacementDistances[Key] };
 
 /**
  * The distances by replacement paths, for each edge that fails alone.
@@ -46,7 +49,7 @@ export function replacementDistances(
 ): ReplacementDistances {
   const { edgeCount } = kernel.graph;
   const rooted = new RootedKernel(kernel, length);
-  const sums: ReplacementDistances = {
+  const sums: ReplacementSums = {
     intactPairs: 0,
     intactDistance: 0,
     addedDistance: new Float64Array(edgeCount),

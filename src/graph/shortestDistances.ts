@@ -1,60 +1,39 @@
 import { HubDistances } from "./hubDistances.ts";
 import type { Kernel } from "./kernel.ts";
-import { kernelLengths } from "./kernelLengths.ts";
-import { arcEdge } from "./multigraph.ts";
+import { type KernelLengths, kernelLengths } from "./kernelLengths.ts";
+import { LimbWalk } from "./limbWalk.ts";
 
 /**
- * Shortest distances from one node to all, many times over the same lengths.
+ * Shortest distances from one node to all, for many sources over the same lengths.
  *
- * Only hubs are searched. Every other node is reached through one of the two hubs next to it, at offsets added up
- * once, or lies with the source in the same chain or tree, which is walked. Where lengths are whole numbers, distances
- * are exactly those of {@link shortestPaths}; otherwise they agree to 1e-12, since chains are added up in another
- * order. Cost: O(V + E) once, O(V + C log H) a source with H hubs and C chains.
- *
- * @see Dijkstra (1959), doi:10.1007/BF01386390
+ * Only hubs are searched, and of those only the ones with many neighbours. Every other node is reached through one of
+ * the two hubs next to it, or lies in the same chain or tree as the source. Where lengths are whole numbers, distances
+ * are exactly those of {@link shortestPaths}; otherwise they agree to 1e-12, since lengths are added up in another
+ * order. Cost: O(V + E) once; a source, O(V) and a search of the hubs.
  */
 export class ShortestDistances {
-  private readonly kernel: Kernel;
-  private readonly length: Float64Array;
+  private readonly nodeCount: number;
   private readonly hubs: HubDistances;
-  /** Entries 2v and 2v + 1: the ranks of the hubs next to node v, the same twice where there is one. */
+  private readonly limb: LimbWalk;
+  /** Entries 2v and 2v + 1: the ranks of the hubs next to node v; the same twice if there is one. */
   private readonly nextHubs: Int32Array;
-  /** Entries 2v and 2v + 1: from those hubs to node v. */
+  /** Entries 2v and 2v + 1: how far node v is from them. */
   private readonly hubOffsets: Float64Array;
-  private readonly limb: Limb;
 
   /**
    * @param kernel - of the graph; any nodes may be kept
    * @param length - length E, at least 0; `Infinity` is impassable
    */
   constructor(kernel: Kernel, length: Float64Array) {
+    const { slotOffsets, slotHub, slotChain } = kernel;
     const lengths = kernelLengths(kernel, length);
-    const { hubOf, placeOf, chainFrom, chainTo, slotOffsets, slotHub, slotChain } = kernel;
-    const { nodeCount } = kernel.graph;
-    const chainAt = chainOfPlaces(kernel);
     const slotLength = Float64Array.from(slotChain, (chain) => lengths.chainLength[chain]!);
-    this.kernel = kernel;
-    this.length = length;
+    this.nodeCount = kernel.graph.nodeCount;
     this.hubs = new HubDistances({ slotOffsets, slotHub, slotLength });
-    const { rankOf } = this.hubs;
-    this.nextHubs = new Int32Array(2 * nodeCount);
-    this.hubOffsets = new Float64Array(2 * nodeCount);
-    this.limb = {
-      nodes: new Int32Array(nodeCount),
-      arcs: new Int32Array(nodeCount),
-      distance: new Float64Array(nodeCount),
-      size: 0,
-    };
-    for (let node = 0; node < nodeCount; node++) {
-      const anchor = lengths.anchor[node]!;
-      const place = placeOf[anchor]!;
-      const chain = chainAt[place]!;
-      const isHub = place === -1;
-      this.nextHubs[2 * node] = rankOf[isHub ? hubOf[anchor]! : chainFrom[chain]!]!;
-      this.nextHubs[2 * node + 1] = rankOf[isHub ? hubOf[anchor]! : chainTo[chain]!]!;
-      this.hubOffsets[2 * node] = lengths.depth[node]! + (isHub ? 0 : lengths.fromStart[place]!);
-      this.hubOffsets[2 * node + 1] = lengths.depth[node]! + (isHub ? 0 : lengths.fromEnd[place]!);
-    }
+    this.limb = new LimbWalk(kernel, length);
+    this.nextHubs = new Int32Array(2 * this.nodeCount);
+    this.hubOffsets = new Float64Array(2 * this.nodeCount);
+    this.placeNodes(kernel, lengths);
   }
 
   /**
@@ -62,11 +41,11 @@ export class ShortestDistances {
    *
    * @param out - length V, is overwritten and returned; new by default
    */
-  from(source: number, out: Float64Array = new Float64Array(this.kernel.graph.nodeCount)): Float64Array {
-    const { hubs, nextHubs, hubOffsets, limb } = this;
+  from(source: number, out: Float64Array = new Float64Array(this.nodeCount)): Float64Array {
+    const { hubs, limb, nextHubs, hubOffsets } = this;
     const { distance } = hubs;
     hubs.clear();
-    this.walkLimb(source);
+    limb.run(source, hubs);
     hubs.run();
     for (let node = 0; node < out.length; node++) {
       const oneWay = distance[nextHubs[2 * node]!]! + hubOffsets[2 * node]!;
@@ -80,52 +59,31 @@ export class ShortestDistances {
     return out;
   }
 
-  /** Walks from a source to the hubs next to it, all over the chain or tree it is in; no two ways lead to a node there. */
-  private walkLimb(source: number): void {
-    const { hubs, limb, length } = this;
-    const { hubOf, graph } = this.kernel;
-    const { offsets, arcs, targets } = graph;
-    limb.size = 0;
-    if (hubOf[source] !== -1) {
-      hubs.offer(hubOf[source]!, 0);
-      return;
-    }
-    limb.nodes[0] = source;
-    limb.arcs[0] = -1;
-    limb.distance[0] = 0;
-    limb.size = 1;
-    for (let index = 0; index < limb.size; index++) {
-      const node = limb.nodes[index]!;
-      for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-        const arc = arcs[slot]!;
-        if (index > 0 && arc === (limb.arcs[index]! ^ 1)) continue;
-        const target = targets[slot]!;
-        const arrival = limb.distance[index]! + length[arcEdge(arc)]!;
-        if (hubOf[target] !== -1) {
-          hubs.offer(hubOf[target]!, arrival);
-        } else {
-          limb.nodes[limb.size] = target;
-          limb.arcs[limb.size] = arc;
-          limb.distance[limb.size++] = arrival;
-        }
+  private placeNodes(kernel: Kernel, lengths: KernelLengths): void {
+    const { hubs, chainFrom, chainTo, chainOffsets, chainNodes, trees } = kernel;
+    const { fromStart, fromEnd, anchor, depth } = lengths;
+    const { nextHubs, hubOffsets } = this;
+    const { rankOf } = this.hubs;
+    for (const [hub, node] of hubs.entries()) this.place(node, rankOf[hub]!, 0, rankOf[hub]!, 0);
+    for (let chain = 0; chain < chainFrom.length; chain++) {
+      const start = rankOf[chainFrom[chain]!]!;
+      const end = rankOf[chainTo[chain]!]!;
+      for (let place = chainOffsets[chain]!; place < chainOffsets[chain + 1]!; place++) {
+        this.place(chainNodes[place]!, start, fromStart[place]!, end, fromEnd[place]!);
       }
     }
+    for (const node of trees.nodes) {
+      const one = 2 * anchor[node]!;
+      const other = one + 1;
+      const down = depth[node]!;
+      this.place(node, nextHubs[one]!, hubOffsets[one]! + down, nextHubs[other]!, hubOffsets[other]! + down);
+    }
   }
-}
 
-/** The nodes other than hubs that a source reaches without passing a hub: the first `size` entries. */
-interface Limb {
-  readonly nodes: Int32Array;
-  /** The arc by which each was reached; -1 for the source. */
-  readonly arcs: Int32Array;
-  readonly distance: Float64Array;
-  size: number;
-}
-
-function chainOfPlaces({ chainOffsets, chainNodes }: Kernel): Int32Array {
-  const chainAt = new Int32Array(chainNodes.length);
-  for (let chain = 0; chain + 1 < chainOffsets.length; chain++) {
-    chainAt.fill(chain, chainOffsets[chain]!, chainOffsets[chain + 1]!);
+  private place(node: number, hub: number, offset: number, otherHub: number, otherOffset: number): void {
+    this.nextHubs[2 * node] = hub;
+    this.nextHubs[2 * node + 1] = otherHub;
+    this.hubOffsets[2 * node] = offset;
+    this.hubOffsets[2 * node + 1] = otherOffset;
   }
-  return chainAt;
 }

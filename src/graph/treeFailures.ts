@@ -1,6 +1,6 @@
 import type { Kernel } from "./kernel.ts";
 import { arcEdge, arcSource } from "./multigraph.ts";
-import type { ReplacementDistances } from "./replacementDistances.ts";
+import type { ReplacementSums } from "./replacementDistances.ts";
 import { ShortestDistances } from "./shortestDistances.ts";
 
 /** Adds up the intact distances, and what the failure of each edge of a hanging tree takes away. */
@@ -8,14 +8,14 @@ export class TreeFailures {
   private readonly kernel: Kernel;
   private readonly distances: ShortestDistances;
   private readonly nodeWeight: Float64Array;
-  private readonly sums: ReplacementDistances;
+  private readonly sums: ReplacementSums;
   private readonly distance: Float64Array;
   /** By node: the weight under its edge that is reached, its weighted distances, whether the source is under it. */
   private readonly weightUnder: Float64Array;
   private readonly distanceUnder: Float64Array;
   private readonly holdsSource: Uint8Array;
 
-  constructor(kernel: Kernel, length: Float64Array, nodeWeight: Float64Array, sums: ReplacementDistances) {
+  constructor(kernel: Kernel, length: Float64Array, nodeWeight: Float64Array, sums: ReplacementSums) {
     const { nodeCount } = kernel.graph;
     this.kernel = kernel;
     this.distances = new ShortestDistances(kernel, length);
