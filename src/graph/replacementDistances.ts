@@ -31,8 +31,8 @@ export type ReplacementSums = { -readonly [Key in keyof ReplacementDistances]: R
  *
  * Only what lies under a failed edge in a source's tree of shortest paths is searched again, hub by hub; chains and
  * hanging trees are added up in closed form. Where lengths and weights are whole numbers, the sums are exact; otherwise
- * they agree with fresh searches to 1e-12 of the lengths and pairs they are made of. Cost: O(V + E) once; a source, O(V + E) and,
- * for each hub, a search of the hubs under it.
+ * they agree with fresh searches to 1e-12 of the longest path for each pair. Cost: O(V + E) once; a source, O(V + E)
+ * and, for each hub, a search of the hubs under it.
  *
  * @param kernel - of the graph; any nodes may be kept
  * @param length - length E, at least 0; `Infinity` is impassable

@@ -46,12 +46,12 @@ export class SubtreeRepair {
   /** Fails the chain above a position other than the root's. */
   run(top: number): void {
     const end = this.tree.end[top]!;
-    this.growth.fill(Number.POSITIVE_INFINITY, top, end);
+    this.fill(Number.POSITIVE_INFINITY, top, end);
     this.sweepDown(top, end);
     this.settle(top);
     this.addUp(top, end);
     this.rootGrowth = this.growth[top]!;
-    this.growth.fill(0, top, end);
+    this.fill(0, top, end);
   }
 
   /** Lets every hub take the best offer of its parent and the arcs, and make its own to those swept before. */
@@ -95,6 +95,11 @@ export class SubtreeRepair {
       }
       if (position > top) this.offer(parent[position]!, least + costUp[position]!);
     }
+  }
+
+  /** By hand, since most subtrees are too small for the call to pay. */
+  private fill(value: number, top: number, end: number): void {
+    for (let position = top; position < end; position++) this.growth[position] = value;
   }
 
   private offer(position: number, growth: number): void {
