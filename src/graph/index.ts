@@ -1,17 +1,33 @@
-export { type Components, components } from "./components.ts";
-export { type CutPairs, cutPairs } from "./cutPairs.ts";
-export { type CutStructure, cutStructure } from "./cutStructure.ts";
-export { FailureStack, type FailureUnit } from "./failureStack.ts";
-export type { HangingTrees } from "./hangingTrees.ts";
-export { contract, type Kernel } from "./kernel.ts";
+// The graph, and what has failed of it.
+
 export type { Mask } from "./mask.ts";
-export { type MaximumFlow, maximumFlow } from "./maximumFlow.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
 export { type NetworkView, viewOf } from "./networkView.ts";
 export { type RenumberedGraph, renumbered } from "./renumbered.ts";
-export { type RepairableTree, repairableTree } from "./repairableTree.ts";
+
+// One failure.
+
+export { type Components, components } from "./components.ts";
+export { type MaximumFlow, maximumFlow } from "./maximumFlow.ts";
 export { separatedParts } from "./separatedParts.ts";
 export { pathTo, type ShortestPathTree, shortestPaths } from "./shortestPaths.ts";
+
+// Every edge, node and pair of edges at once.
+
+export { type CutPairs, cutPairs } from "./cutPairs.ts";
+export { type CutStructure, cutStructure } from "./cutStructure.ts";
 export type { SpanningForest } from "./spanningForest.ts";
-export { TreeRepair } from "./treeRepair.ts";
 export type { CutPair } from "./worstCutPair.ts";
+
+// One failure after another.
+
+export { FailureStack, type FailureUnit } from "./failureStack.ts";
+export { type RepairableTree, repairableTree } from "./repairableTree.ts";
+export { TreeRepair } from "./treeRepair.ts";
+
+// Distances on the kernel.
+
+export type { HangingTrees } from "./hangingTrees.ts";
+export { contract, type Kernel } from "./kernel.ts";
+export { type ReplacementDistances, replacementDistances } from "./replacementDistances.ts";
+export { ShortestDistances } from "./shortestDistances.ts";
