@@ -1,0 +1,138 @@
+import { CutsetError } from "../errors.ts";
+import { type GeometricSkips, geometricSkips, longestSkip } from "./geometricSkips.ts";
+import { type RandomKey, RandomWords, randomKey } from "./randomWords.ts";
+
+/** Trials are drawn and evaluated so many at a time, one a bit of a machine word. */
+export const trialsPerBlock = 32;
+
+/**
+ * Independent random failures of U units, each with its own probability.
+ *
+ * Whether a unit fails in trial `i` depends on the seed, `i` and the probabilities only. Trials are drawn in blocks of
+ * 32: block `b` holds trials `32 * b` to `32 * b + 31`. Cost of a block: a few nanoseconds a failure, by jumping from one
+ * failure to the next; probabilities below 1/256 cost as if they were that, and survivors are thinned out.
+ *
+ * @see Devroye (1986), Non-Uniform Random Variate Generation, X.2 (geometric waiting times) and II.3 (rejection)
+ */
+export class FailureDraws {
+  readonly unitCount: number;
+  /** Length U, the block drawn last: bit `lane` of a unit's word is set where it fails in trial `32 * block + lane`. */
+  readonly words: Int32Array;
+  private readonly key: RandomKey;
+  private readonly classes: readonly LikelihoodClass[];
+  private block = -1;
+
+  /**
+   * @param probability - length U, from 0 (never) to 1 (always)
+   * @throws {CutsetError} `ARGUMENT_INVALID` if a probability is out of range
+   */
+  constructor(probability: ArrayLike<number>, seed: string | number) {
+    this.unitCount = probability.length;
+    this.words = new Int32Array(probability.length);
+    this.key = randomKey(seed);
+    this.classes = likelihoodClasses(probability);
+  }
+
+  /** Draws a block of trials into `words`. */
+  drawBlock(block: number): void {
+    if (block === this.block) return;
+    this.words.fill(0);
+    const random = new RandomWords(this.key, block);
+    for (const likelihood of this.classes) {
+      if (likelihood.kept === null) draw(random, likelihood.skips, likelihood.units, this.words);
+      else drawThinned(random, likelihood.skips, likelihood.units, likelihood.kept, this.words);
+    }
+    this.block = block;
+  }
+
+  /** The units that fail in a trial, in ascending order. Fast where trials are asked for in order. */
+  failedUnits(trial: number): number[] {
+    this.drawBlock(Math.floor(trial / trialsPerBlock));
+    const lane = trial % trialsPerBlock;
+    const failed: number[] = [];
+    for (let unit = 0; unit < this.unitCount; unit++) {
+      if (((this.words[unit]! >>> lane) & 1) === 1) failed.push(unit);
+    }
+    return failed;
+  }
+}
+
+/** Units whose probabilities are within a factor of two, or all below 1/256. */
+interface LikelihoodClass {
+  /** In ascending order. */
+  readonly units: Int32Array;
+  /** For the class's largest probability. */
+  readonly skips: GeometricSkips;
+  /** Length of `units`, the share of its drawn failures that each keeps; `null` if all keep all. */
+  readonly kept: Float64Array | null;
+}
+
+const rarestClass = 8;
+
+function likelihoodClasses(probability: ArrayLike<number>): LikelihoodClass[] {
+  const members = Array.from({ length: rarestClass + 1 }, (): number[] => []);
+  for (let unit = 0; unit < probability.length; unit++) {
+    const chance = probability[unit]!;
+    if (!(chance >= 0 && chance <= 1)) {
+      const problem = `the probability of unit ${unit} must be from 0 to 1, got ${chance}`;
+      throw new CutsetError("ARGUMENT_INVALID", `FailureDraws: ${problem}`);
+    }
+    if (chance > 0) members[Math.min(rarestClass, Math.floor(-Math.log2(chance)))]!.push(unit);
+  }
+  return members
+    .filter((units) => units.length > 0)
+    .map((units) => {
+      const largest = units.reduce((max, unit) => Math.max(max, probability[unit]!), 2 ** -rarestClass);
+      const isEven = units.every((unit) => probability[unit] === largest);
+      return {
+        units: Int32Array.from(units),
+        skips: geometricSkips(largest),
+        kept: isEven ? null : Float64Array.from(units, (unit) => probability[unit]! / largest),
+      };
+    });
+}
+
+/** Sets the failures of a class of units: walks over all trials of the first unit, then over all of the next. */
+function draw(random: RandomWords, skips: GeometricSkips, units: Int32Array, words: Int32Array): void {
+  const { threshold, alias } = skips;
+  const end = units.length * trialsPerBlock;
+  let position = 0;
+  while (true) {
+    const skip = skipOf(random.next(), threshold, alias);
+    position += skip;
+    if (position >= end) return;
+    if (skip === longestSkip) continue;
+    words[units[position >> 5]!]! |= 1 << (position & 31);
+    position++;
+  }
+}
+
+/** As {@link draw}, where each unit keeps a share of its failures. */
+function drawThinned(
+  random: RandomWords,
+  skips: GeometricSkips,
+  units: Int32Array,
+  kept: Float64Array,
+  words: Int32Array,
+): void {
+  const { threshold, alias } = skips;
+  const end = units.length * trialsPerBlock;
+  let position = 0;
+  while (true) {
+    const skip = skipOf(random.next(), threshold, alias);
+    position += skip;
+    if (position >= end) return;
+    if (skip === longestSkip) continue;
+    const index = position >> 5;
+    if (random.nextUniform() < kept[index]!) words[units[index]!]! |= 1 << (position & 31);
+    position++;
+  }
+}
+
+/** The outcome a random word stands for, without a branch: the alias where the upper bits reach the threshold. */
+function skipOf(word: number, threshold: Int32Array, alias: Int32Array): number {
+  const outcome = word & longestSkip;
+  const other = alias[outcome]!;
+  const stands = ((word >>> 8) - threshold[outcome]!) >> 31;
+  return other + ((outcome - other) & stands);
+}
