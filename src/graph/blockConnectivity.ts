@@ -94,14 +94,15 @@ export class BlockConnectivity {
     for (let chain = chainStart; chain < chainStop; chain++) {
       const stop = chainOffsets[chain + 1]!;
       let once = 0;
-      let twice = 0;
       for (; index < stop; index++) {
         const failed = words[chainEdges[index]!]!;
-        twice |= once & failed;
+        for (let again = once & failed; again !== 0; again &= again - 1) {
+          const lane = lowestLane(again);
+          this.settle(lane, this.partBefore(chain, index, lane));
+        }
         once |= failed;
       }
       severed[chain] = once;
-      for (; twice !== 0; twice &= twice - 1) this.settleInnerParts(chain, lowestLane(twice));
     }
   }
 
@@ -204,31 +205,23 @@ export class BlockConnectivity {
     return size;
   }
 
-  /** The places on a severed chain after its last failure. */
-  private lastPart(chain: number, lane: number): number {
-    const { chainOffsets, chainEdges } = this.layout;
-    let node = innerStart(this.layout, chain + 1);
+  /** The places on a severed chain between the last failure before an edge and that edge. */
+  private partBefore(chain: number, edgeIndex: number, lane: number): number {
+    const { words, shed } = this;
+    const { hubCount, chainEdges, coreWeight } = this.layout;
     let size = 0;
-    for (let index = chainOffsets[chain + 1]! - 1; !isIn(this.words[chainEdges[index]!]!, lane); index--) {
-      size += this.weightAt(--node, lane);
+    for (let index = edgeIndex - 1; ; index--) {
+      const node = hubCount + index - chain;
+      size += isIn(shed[node]!, lane) ? this.weightAt(node, lane) : coreWeight[node]!;
+      if (isIn(words[chainEdges[index]!]!, lane)) return size;
     }
-    return size;
   }
 
-  /** Settles the parts of a chain between its failures, of which there are at least two. */
-  private settleInnerParts(chain: number, lane: number): void {
-    const { chainOffsets, chainEdges } = this.layout;
-    let node = innerStart(this.layout, chain);
-    let size = 0;
-    let failures = 0;
-    for (let index = chainOffsets[chain]!; index < chainOffsets[chain + 1]!; index++) {
-      if (isIn(this.words[chainEdges[index]!]!, lane)) {
-        if (failures > 0) this.settle(lane, size);
-        failures++;
-        size = 0;
-      }
-      if (index + 1 < chainOffsets[chain + 1]!) size += this.weightAt(node++, lane);
-    }
+  /** The places on a severed chain after its last failure. */
+  private lastPart(chain: number, lane: number): number {
+    const stop = this.layout.chainOffsets[chain + 1]!;
+    const last = this.layout.chainEdges[stop - 1]!;
+    return isIn(this.words[last]!, lane) ? 0 : this.partBefore(chain, stop - 1, lane);
   }
 
   /** The places at a core node and in what its trees have kept. */
@@ -272,5 +265,5 @@ function isIn(lanes: number, lane: number): boolean {
 }
 
 function lowestLane(lanes: number): number {
-  return 31 - Math.clz32(lanes & -lanes);
+  return 31 - Math.clz32(lanes & ~(lanes - 1));
 }
