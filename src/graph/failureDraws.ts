@@ -1,9 +1,7 @@
 import { CutsetError } from "../errors.ts";
 import { type GeometricSkips, geometricSkips, longestSkip } from "./geometricSkips.ts";
+import { hasLane, trialsPerBlock } from "./lanes.ts";
 import { type RandomKey, RandomWords, randomKey } from "./randomWords.ts";
-
-/** Trials are drawn and evaluated so many at a time, one a bit of a machine word. */
-export const trialsPerBlock = 32;
 
 /**
  * Independent random failures of U units, each with its own probability.
@@ -51,7 +49,7 @@ export class FailureDraws {
     const lane = trial % trialsPerBlock;
     const failed: number[] = [];
     for (let unit = 0; unit < this.unitCount; unit++) {
-      if (((this.words[unit]! >>> lane) & 1) === 1) failed.push(unit);
+      if (hasLane(this.words[unit]!, lane)) failed.push(unit);
     }
     return failed;
   }
@@ -77,7 +75,7 @@ function likelihoodClasses(probability: ArrayLike<number>): LikelihoodClass[] {
       const problem = `the probability of unit ${unit} must be from 0 to 1, got ${chance}`;
       throw new CutsetError("ARGUMENT_INVALID", `FailureDraws: ${problem}`);
     }
-    if (chance > 0) members[Math.min(rarestClass, Math.floor(-Math.log2(chance)))]!.push(unit);
+    if (chance > 0) members[Math.min(rarestClass, doublings(chance))]!.push(unit);
   }
   return members
     .filter((units) => units.length > 0)
@@ -85,11 +83,16 @@ function likelihoodClasses(probability: ArrayLike<number>): LikelihoodClass[] {
       const largest = units.reduce((max, unit) => Math.max(max, probability[unit]!), 2 ** -rarestClass);
       const isEven = units.every((unit) => probability[unit] === largest);
       return {
-        units: Int32Array.from(units),
+        units: new Int32Array(units),
         skips: geometricSkips(largest),
         kept: isEven ? null : Float64Array.from(units, (unit) => probability[unit]! / largest),
       };
     });
+}
+
+/** How often a probability above 0 can be doubled without passing 1; exact on every machine, as a logarithm is not. */
+function doublings(chance: number): number {
+  return Math.clz32(chance * 2 ** 32 - 1);
 }
 
 /** Sets the failures of a class of units: walks over all trials of the first unit, then over all of the next. */

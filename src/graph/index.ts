@@ -5,7 +5,7 @@ export {
   type TrialConnectivity,
 } from "./connectivityTrials.ts";
 export { FailureDraws } from "./failureDraws.ts";
-export type { FailureUnit } from "./failureUnit.ts";
+export type { FailureUnit } from "./failureUnits.ts";
 export type { HangingTrees } from "./hangingTrees.ts";
 export { contract, type Kernel } from "./kernel.ts";
 export type { Mask } from "./mask.ts";
