@@ -8,7 +8,8 @@ import { type RandomKey, RandomWords, randomKey } from "./randomWords.ts";
  *
  * Whether a unit fails in trial `i` depends on the seed, `i` and the probabilities only. Trials are drawn in blocks of
  * 32: block `b` holds trials `32 * b` to `32 * b + 31`. Cost of a block: a few nanoseconds a failure, by jumping from one
- * failure to the next; probabilities below 1/256 cost as if they were that, and survivors are thinned out.
+ * failure to the next at the pace of the likeliest unit of like probability, and dropping what is too much for the
+ * others. Probabilities below 1/256 cost as if they were that.
  *
  * @see Devroye (1986), Non-Uniform Random Variate Generation, X.2 (geometric waiting times) and II.3 (rejection)
  */
@@ -37,8 +38,8 @@ export class FailureDraws {
     this.words.fill(0);
     const random = new RandomWords(this.key, block);
     for (const likelihood of this.classes) {
-      if (likelihood.kept === null) draw(random, likelihood.skips, likelihood.units, this.words);
-      else drawThinned(random, likelihood.skips, likelihood.units, likelihood.kept, this.words);
+      if (likelihood.kept === null) draw(random, likelihood, this.words);
+      else drawThinned(random, likelihood, likelihood.kept, this.words);
     }
     this.block = block;
   }
@@ -61,10 +62,19 @@ interface LikelihoodClass {
   readonly units: Int32Array;
   /** For the class's largest probability. */
   readonly skips: GeometricSkips;
-  /** Length of `units`, the share of its drawn failures that each keeps; `null` if all keep all. */
-  readonly kept: Float64Array | null;
+  /** What each unit keeps of its failures; `null` if all keep all. */
+  readonly kept: KeptShares | null;
 }
 
+/** For each unit of a class, the share of its failures that it keeps, times 2^31. */
+interface KeptShares {
+  /** At most 2^31 - 1. */
+  readonly whole: Int32Array;
+  /** What is more than that, from 0 to 1. */
+  readonly fraction: Float64Array;
+}
+
+/** The class of probabilities up to 2^-8. */
 const rarestClass = 8;
 
 function likelihoodClasses(probability: ArrayLike<number>): LikelihoodClass[] {
@@ -85,7 +95,7 @@ function likelihoodClasses(probability: ArrayLike<number>): LikelihoodClass[] {
       return {
         units: new Int32Array(units),
         skips: geometricSkips(largest),
-        kept: isEven ? null : Float64Array.from(units, (unit) => probability[unit]! / largest),
+        kept: isEven ? null : keptShares(units.map((unit) => probability[unit]! / largest)),
       };
     });
 }
@@ -95,8 +105,13 @@ function doublings(chance: number): number {
   return Math.clz32(chance * 2 ** 32 - 1);
 }
 
+function keptShares(shares: readonly number[]): KeptShares {
+  const whole = Int32Array.from(shares, (share) => Math.min(Math.floor(share * 2 ** 31), 2 ** 31 - 1));
+  return { whole, fraction: Float64Array.from(shares, (share, index) => share * 2 ** 31 - whole[index]!) };
+}
+
 /** Sets the failures of a class of units: walks over all trials of the first unit, then over all of the next. */
-function draw(random: RandomWords, skips: GeometricSkips, units: Int32Array, words: Int32Array): void {
+function draw(random: RandomWords, { skips, units }: LikelihoodClass, words: Int32Array): void {
   const { threshold, alias } = skips;
   const end = units.length * trialsPerBlock;
   let position = 0;
@@ -113,9 +128,8 @@ function draw(random: RandomWords, skips: GeometricSkips, units: Int32Array, wor
 /** As {@link draw}, where each unit keeps a share of its failures. */
 function drawThinned(
   random: RandomWords,
-  skips: GeometricSkips,
-  units: Int32Array,
-  kept: Float64Array,
+  { skips, units }: LikelihoodClass,
+  { whole, fraction }: KeptShares,
   words: Int32Array,
 ): void {
   const { threshold, alias } = skips;
@@ -127,7 +141,11 @@ function drawThinned(
     if (position >= end) return;
     if (skip === longestSkip) continue;
     const index = position >> 5;
-    if (random.nextUniform() < kept[index]!) words[units[index]!]! |= 1 << (position & 31);
+    const level = random.next() >>> 1;
+    // A difference below 0 leaves a 1 here: whether a failure is kept cannot be foreseen, so a branch would be slow.
+    let keeps = (level - whole[index]!) >>> 31;
+    if (level === whole[index]!) keeps = random.nextUniform() < fraction[index]! ? 1 : 0;
+    words[units[index]!]! |= keeps << (position & 31);
     position++;
   }
 }

@@ -49,7 +49,6 @@ export function spread(unitWords: Int32Array, { offsets, members }: Members, wor
   words.fill(0);
   for (let unit = 0; unit < unitWords.length; unit++) {
     const failed = unitWords[unit]!;
-    if (failed === 0) continue;
     const stop = offsets[unit + 1]!;
     for (let index = offsets[unit]!; index < stop; index++) words[members[index]!]! |= failed;
   }

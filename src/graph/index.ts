@@ -3,6 +3,7 @@ export {
   ConnectivityTrials,
   type ConnectivityTrialsOptions,
   type TrialConnectivity,
+  type TrialRange,
 } from "./connectivityTrials.ts";
 export { FailureDraws } from "./failureDraws.ts";
 export type { FailureUnit } from "./failureUnits.ts";

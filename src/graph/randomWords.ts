@@ -13,7 +13,7 @@ export function randomKey(seed: string | number): RandomKey {
 /**
  * A stream of random 32-bit words that depends on its key and number only; different numbers start in different states.
  *
- * Far faster than `randomStream`, to be made anew for every few hundred words.
+ * Far faster than `randomStream`, both to make and to draw from.
  *
  * @see Doty-Humphrey, PractRand, generator sfc32 (small fast counting, 32 bits), seeded and warmed up as there
  */
