@@ -18,17 +18,17 @@ export function randomKey(seed: string | number): RandomKey {
  * @see Doty-Humphrey, PractRand, generator sfc32 (small fast counting, 32 bits), seeded and warmed up as there
  */
 export class RandomWords {
-  private a: number;
-  private b: number;
-  private c: number;
-  private counter: number;
+  // Numbers from the start, which V8 then keeps as bare integers.
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private counter = 1;
 
   /** @param stream - a whole number from 0 to 2^53 - 1 */
   constructor(key: RandomKey, stream: number) {
     this.a = key[0] ^ stream;
     this.b = key[1] ^ Math.floor(stream / 2 ** 32);
     this.c = key[2];
-    this.counter = 1;
     for (let round = 0; round < 15; round++) this.next();
   }
 
