@@ -1,16 +1,10 @@
 import { type CutLabels, cutLabels } from "./cutLabels.ts";
+import type { FailureUnit } from "./failureUnits.ts";
 import { LabelBasis } from "./labelBasis.ts";
 import { arcEdge, type Multigraph } from "./multigraph.ts";
 import { pairsAmong } from "./pairsAmong.ts";
 import { Partition } from "./partition.ts";
 import { type WholeNetwork, wholeNetwork } from "./wholeNetwork.ts";
-
-/** What fails as one: a cable is its edges, a station its node, a risk group any of both. */
-export interface FailureUnit {
-  readonly nodes: ArrayLike<number>;
-  /** Those that end at `nodes` need not be named. */
-  readonly edges: ArrayLike<number>;
-}
 
 /** One unit on the stack: how things stood before it. */
 interface Level {
@@ -79,7 +73,7 @@ export class FailureStack {
   }
 
   /** Fails a unit; what has failed already stays so. */
-  push({ nodes, edges }: FailureUnit): void {
+  push({ nodes = [], edges = [] }: FailureUnit): void {
     const level = {
       edgeCount: this.edgeCount,
       nodeCount: this.nodeCount,

@@ -1,5 +1,6 @@
 // The graph, and what has failed of it.
 
+export type { FailureUnit } from "./failureUnits.ts";
 export type { Mask } from "./mask.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
 export { type NetworkView, viewOf } from "./networkView.ts";
@@ -21,9 +22,20 @@ export type { CutPair } from "./worstCutPair.ts";
 
 // One failure after another.
 
-export { FailureStack, type FailureUnit } from "./failureStack.ts";
+export { FailureStack } from "./failureStack.ts";
+export { edgePercolation, nodePercolation, type PercolationCurve, robustness } from "./percolationCurve.ts";
 export { type RepairableTree, repairableTree } from "./repairableTree.ts";
 export { TreeRepair } from "./treeRepair.ts";
+
+// Random failures.
+
+export {
+  ConnectivityTrials,
+  type ConnectivityTrialsOptions,
+  type TrialConnectivity,
+  type TrialRange,
+} from "./connectivityTrials.ts";
+export { FailureDraws } from "./failureDraws.ts";
 
 // Distances on the kernel.
 

@@ -124,3 +124,20 @@ function subsets(nodes: readonly number[]): Set<number>[] {
     (_, bits) => new Set(nodes.filter((_, index) => (bits >> index) & 1)),
   );
 }
+
+/** The unordered pairs of places that reach each other and the places in the largest component. */
+export function placesConnected(
+  graph: Multigraph,
+  mask: Mask,
+  isPlace: Uint8Array = new Uint8Array(graph.nodeCount).fill(1),
+): { reachablePairs: number; largest: number } {
+  const places = new Map<number, number>();
+  for (const [node, leader] of lowestConnected(graph, mask).entries()) {
+    if (leader !== -1 && isPlace[node] === 1) places.set(leader, (places.get(leader) ?? 0) + 1);
+  }
+  const sizes = [...places.values()];
+  return {
+    reachablePairs: sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0),
+    largest: Math.max(0, ...sizes),
+  };
+}

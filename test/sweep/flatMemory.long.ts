@@ -32,10 +32,9 @@ function expectFlatHeap(failOnce: (trial: number) => void): void {
 
 test("cables and sites fail on a stack", () => {
   const units: FailureUnit[] = network.cables.map(({ id }) => ({
-    nodes: [],
     edges: [...network.edges.keys()].filter((edge) => network.edges[edge]!.cable === id),
   }));
-  units.push(...network.sites.map((_, node) => ({ nodes: [node], edges: [] })));
+  units.push(...network.sites.map((_, node) => ({ nodes: [node] })));
   const stack = new FailureStack(view.graph, view.isPlace);
   const next = randomStream("flat memory", 0);
   const pick = () => units[Math.floor(next() * units.length)]!;
