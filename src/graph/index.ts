@@ -9,23 +9,28 @@ export { type RenumberedGraph, renumbered } from "./renumbered.ts";
 // One failure.
 
 export { type Components, components } from "./components.ts";
-export { type MaximumFlow, maximumFlow } from "./maximumFlow.ts";
+export { type MaximumFlow, maximumFlow } from "./flow/maximumFlow.ts";
+export { pathTo, type ShortestPathTree, shortestPaths } from "./paths/shortestPaths.ts";
 export { separatedParts } from "./separatedParts.ts";
-export { pathTo, type ShortestPathTree, shortestPaths } from "./shortestPaths.ts";
 
 // Every edge, node and pair of edges at once.
 
-export { type CutPairs, cutPairs } from "./cutPairs.ts";
-export { type CutStructure, cutStructure } from "./cutStructure.ts";
+export { type CutPairs, cutPairs } from "./cuts/cutPairs.ts";
+export { type CutStructure, cutStructure } from "./cuts/cutStructure.ts";
+export type { CutPair } from "./cuts/worstCutPair.ts";
 export type { SpanningForest } from "./spanningForest.ts";
-export type { CutPair } from "./worstCutPair.ts";
 
 // One failure after another.
 
-export { FailureStack } from "./failureStack.ts";
-export { edgePercolation, nodePercolation, type PercolationCurve, robustness } from "./percolationCurve.ts";
-export { type RepairableTree, repairableTree } from "./repairableTree.ts";
-export { TreeRepair } from "./treeRepair.ts";
+export { FailureStack } from "./cuts/failureStack.ts";
+export { type RepairableTree, repairableTree } from "./paths/repairableTree.ts";
+export { TreeRepair } from "./paths/treeRepair.ts";
+export {
+  edgePercolation,
+  nodePercolation,
+  type PercolationCurve,
+  robustness,
+} from "./trials/percolationCurve.ts";
 
 // Random failures.
 
@@ -34,12 +39,12 @@ export {
   type ConnectivityTrialsOptions,
   type TrialConnectivity,
   type TrialRange,
-} from "./connectivityTrials.ts";
-export { FailureDraws } from "./failureDraws.ts";
+} from "./trials/connectivityTrials.ts";
+export { FailureDraws } from "./trials/failureDraws.ts";
 
 // Distances on the kernel.
 
-export type { HangingTrees } from "./hangingTrees.ts";
-export { contract, type Kernel } from "./kernel.ts";
-export { type ReplacementDistances, replacementDistances } from "./replacementDistances.ts";
-export { ShortestDistances } from "./shortestDistances.ts";
+export { type ReplacementDistances, replacementDistances } from "./distances/replacementDistances.ts";
+export { ShortestDistances } from "./distances/shortestDistances.ts";
+export type { HangingTrees } from "./kernel/hangingTrees.ts";
+export { contract, type Kernel } from "./kernel/kernel.ts";

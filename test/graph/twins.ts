@@ -1,6 +1,6 @@
 import type { Mask } from "../../src/graph/mask.ts";
 import type { Multigraph } from "../../src/graph/multigraph.ts";
-import type { ShortestPathTree } from "../../src/graph/shortestPaths.ts";
+import type { ShortestPathTree } from "../../src/graph/paths/shortestPaths.ts";
 
 /** The slow, obvious twins of the engine: written from the definitions, sharing no code with it. */
 
