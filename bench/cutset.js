@@ -61,7 +61,7 @@ export const cutset = {
     const trials = new ConnectivityTrials(compiled(graph).graph);
     return {
       run: (first, count) => {
-        const { reachablePairs } = trials.run(failureDraws(graph, draw), first, count);
+        const { reachablePairs } = trials.run(failureDraws(graph, draw), { first, count });
         return { reachablePairs: BigInt(reachablePairs.reduce((sum, pairs) => sum + pairs, 0)) };
       },
     };
