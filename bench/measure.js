@@ -79,7 +79,7 @@ function combined(a, b) {
 async function warmUp(instances) {
   for (const instance of instances) {
     let spent = instance.ms;
-    for (let run = 0; run < 20 && spent < 300; run++) {
+    for (let run = 0; run < 2_000 && spent < 300; run++) {
       instance.ms = (await timed(instance, 0, instance.scenarios)).ms;
       spent += instance.ms;
     }

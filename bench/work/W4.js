@@ -11,7 +11,7 @@ export const W4 = {
   title: "One source to all, finite distances summed; milliseconds a source",
   isPerScenario: true,
   checksum: ({ distance }) => distance,
-  scenarioCount: ({ nodeCount }) => Math.min(20, nodeCount),
+  scenarioCount: ({ nodeCount }) => Math.min(100, nodeCount),
   implementations: (graph) => {
     const sources = spreadNodes(graph, W4.scenarioCount(graph));
     const summed = (distanceSum) => ({
