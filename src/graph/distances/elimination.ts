@@ -17,8 +17,14 @@ export interface Elimination {
   readonly linkLength: Float64Array;
 }
 
-/** How many neighbours a hub may have to be eliminated: with more, the links cost more than a search. */
-const MOST_LINKS = 8;
+/**
+ * How many neighbours a hub may have to be eliminated. Real maps are nearly planar and shrink to little before that
+ * many are reached; then the rest is small enough for many links to cost less than a search. Random graphs hardly
+ * shrink, and there they would cost more.
+ */
+const MOST_LINKS = { first: 8, onceShrunk: 32 };
+/** Measured: the share of the hubs, and the number of them, at which eliminating on begins to pay. */
+const SHRUNK = { share: 0.5, hubs: 32 };
 
 /** By neighbour, the length of the shortest way there. */
 type Neighbours = Map<number, number>;
@@ -28,10 +34,10 @@ type Neighbours = Map<number, number>;
  *
  * Impassable chains count for nothing. Cost: O(H + C) for a bounded number of links.
  *
- * @param mostLinks - how many neighbours a hub may have to be taken out
+ * @param mostLinks - how many neighbours a hub may have to be taken out; by default what was measured to pay
  * @see Dibbelt, Strasser & Wagner (2016), Customizable contraction hierarchies, doi:10.1145/2886843
  */
-export function eliminate(hubGraph: HubGraph, mostLinks: number = MOST_LINKS): Elimination {
+export function eliminate(hubGraph: HubGraph, mostLinks?: number): Elimination {
   const neighbours = neighboursOf(hubGraph);
   const hubCount = neighbours.length;
   const rankOf = new Int32Array(hubCount).fill(-1);
@@ -44,7 +50,9 @@ export function eliminate(hubGraph: HubGraph, mostLinks: number = MOST_LINKS): E
   for (let hub = 0; hub < hubCount; hub++) wait(hub);
 
   let left = hubCount;
-  for (let degree = 0; left > 0 && degree <= mostLinks; ) {
+  const isShrunk = () => left <= Math.max(SHRUNK.hubs, SHRUNK.share * hubCount);
+  const limit = () => mostLinks ?? (isShrunk() ? MOST_LINKS.onceShrunk : MOST_LINKS.first);
+  for (let degree = 0; left > 0 && degree <= limit(); ) {
     const hub = waiting[degree]?.pop();
     if (hub === undefined) {
       degree++;
