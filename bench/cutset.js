@@ -1,31 +1,28 @@
-import { NotAvailable } from "./errors.js";
+import {
+  buildMultigraph,
+  ConnectivityTrials,
+  contract,
+  cutPairs,
+  cutStructure,
+  FailureDraws,
+  FailureStack,
+  renumbered,
+  replacementDistances,
+  ShortestDistances,
+} from "cutset/graph";
 import { sumOver } from "./exactSum.js";
-import { importedIfBuilt } from "./importedIfBuilt.js";
 import { sumOverPairs } from "./pairs.js";
 
-/**
- * cutset's side of each work, and the only place that knows what `cutset/graph` exports. Each gives `{ run, … }` like any
- * implementation, or throws {@link NotAvailable} as long as an export is missing.
- */
-
-const engine = await importedIfBuilt("cutset/graph");
-
-function exported(...names) {
-  const missing = names.filter((name) => engine[name] === undefined);
-  if (missing.length > 0) throw new NotAvailable(`not built yet: ${missing.join(", ")} of cutset/graph`);
-  return engine;
-}
+/** cutset's side of each work, and the only place that knows what `cutset/graph` exports. */
 
 /** A graph compiled once a network, and so not timed: nodes renumbered, edges as they were. */
 function compiled({ nodeCount, from, to }) {
-  const { buildMultigraph, renumbered } = exported("buildMultigraph", "renumbered");
   return renumbered(buildMultigraph(nodeCount, from, to));
 }
 
 export const cutset = {
   /** W1; gives every node too. */
   reachablePairsByEdge(graph) {
-    const { cutStructure } = exported("cutStructure");
     const { graph: multigraph } = compiled(graph);
     return {
       isWhole: true,
@@ -40,10 +37,9 @@ export const cutset = {
 
   /** W2. */
   distancesByEdge(graph, sources) {
-    const { contract, replacementDistances } = exported("contract", "replacementDistances");
-    const { graph: multigraph, renumbered } = compiled(graph);
+    const { graph: multigraph, renumbered: nodeOf } = compiled(graph);
     const kernel = contract(multigraph);
-    const renamed = sources.map((source) => renumbered[source]);
+    const renamed = sources.map((source) => nodeOf[source]);
     return {
       isWhole: true,
       run: (first, count) => {
@@ -57,7 +53,6 @@ export const cutset = {
 
   /** W3; drawing is part of the run. */
   connectivityTrials(graph, draw) {
-    const { ConnectivityTrials } = exported("ConnectivityTrials", "FailureDraws");
     const trials = new ConnectivityTrials(compiled(graph).graph);
     return {
       run: (first, count) => {
@@ -75,12 +70,11 @@ export const cutset = {
 
   /** W4: a function from a source to the sum of finite distances. */
   distanceSum(graph) {
-    const { ShortestDistances, contract } = exported("ShortestDistances", "contract");
-    const { graph: multigraph, renumbered } = compiled(graph);
+    const { graph: multigraph, renumbered: nodeOf } = compiled(graph);
     const distances = new ShortestDistances(contract(multigraph), graph.weight);
     const distance = new Float64Array(graph.nodeCount);
     return (source) => {
-      distances.from(renumbered[source], distance);
+      distances.from(nodeOf[source], distance);
       let sum = 0;
       for (let node = 0; node < distance.length; node++) {
         if (distance[node] !== Number.POSITIVE_INFINITY) sum += distance[node];
@@ -91,7 +85,6 @@ export const cutset = {
 
   /** W5; the loss of any one pair is looked up, which only parts are compared by. */
   edgePairCuts(graph) {
-    const { cutPairs, cutStructure } = exported("cutPairs", "cutStructure");
     const { graph: multigraph } = compiled(graph);
     const bridges = BigInt(cutStructure(multigraph).bridges.length);
     const total = (graph.edgeCount * (graph.edgeCount - 1)) / 2;
@@ -137,15 +130,13 @@ export const cutset = {
 };
 
 function failureDraws({ edgeCount }, { probability, seed }) {
-  const { FailureDraws } = exported("FailureDraws");
   return new FailureDraws(new Float64Array(edgeCount).fill(probability), seed);
 }
 
 function failureStack(graph, units, size) {
-  const { FailureStack } = exported("FailureStack");
-  const { graph: multigraph, original, renumbered } = compiled(graph);
+  const { graph: multigraph, original, renumbered: nodeOf } = compiled(graph);
   const places = Float64Array.from(original, (node) => size[node]);
-  const renamed = units.map(({ edges, nodes }) => ({ edges, nodes: nodes.map((node) => renumbered[node]) }));
+  const renamed = units.map(({ edges, nodes }) => ({ edges, nodes: nodes.map((node) => nodeOf[node]) }));
   return { stack: new FailureStack(multigraph, places), renamed };
 }
 

@@ -1,9 +1,6 @@
 import * as cutset from "cutset";
-import { NotAvailable } from "./errors.js";
-import { importedIfBuilt } from "./importedIfBuilt.js";
+import { placementRepair } from "cutset/sweep";
 import { PlacementSum } from "./placementSum.js";
-
-const { placementRepair } = await importedIfBuilt("cutset/sweep");
 
 /** cutset's side of W7: every cable of a network fails alone. */
 
@@ -21,7 +18,6 @@ function effectsOf(network) {
 
 /** Only demands that used a failed edge are placed again; the intact placement is prepared, trees stay from run to run. */
 export function repairedPlacements(network) {
-  if (placementRepair === undefined) throw new NotAvailable("not built yet: placementRepair of cutset/sweep");
   const view = cutset.viewOf(network);
   const demands = cutset.demandTable(view);
   const effects = effectsOf(network);

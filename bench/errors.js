@@ -1,4 +1,4 @@
-/** Why an implementation is left out: it is not built yet, or what it needs is not on this machine. */
+/** Why an implementation is left out: what it needs is not on this machine. */
 export class NotAvailable extends Error {}
 
 /** Two implementations, or one and a reference answer, disagree. */

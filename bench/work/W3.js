@@ -1,6 +1,5 @@
 import { cutset } from "../cutset.js";
 import { sumOver } from "../exactSum.js";
-import { failureLists } from "../failureLists.js";
 import * as plain from "../peers/adjacency.js";
 import * as graphology from "../peers/graphology.js";
 import { native } from "../peers/native.js";
@@ -17,7 +16,7 @@ export const W3 = {
   implementations: (graph) => {
     let lists = null;
     const scenarios = () => {
-      lists ??= failureLists(graph, draw);
+      lists ??= cutset.drawnFailures(graph, draw);
       return lists;
     };
     return [
