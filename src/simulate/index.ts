@@ -1,5 +1,6 @@
 export type { Bottleneck } from "./bottlenecks.ts";
 export { type Comparison, compare, type Gain } from "./compare.ts";
+export { demandsByCountry } from "./demandsByCountry.ts";
 export { type Explanation, explain } from "./explain.ts";
 export type {
   CountryOutcome,
