@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseFailure, type SingleFailure } from "../failure/index.ts";
-import { type RoutingModel, spf } from "../routing/index.ts";
+import { ecmp, type RoutingModel, spf } from "../routing/index.ts";
 import { readPolygons } from "./readPolygons.ts";
 
 /** What NET may be; shown under the help of every command that takes one. */
@@ -19,7 +19,7 @@ export interface FailureOptions {
 }
 
 /** The models in this version, by name. */
-const routingModels: readonly RoutingModel[] = [spf];
+const routingModels: readonly RoutingModel[] = [spf, ecmp];
 
 /** Adds `--fail`, `--routing` and `--as-of` with their help. */
 export function withFailure(command: Command): Command {

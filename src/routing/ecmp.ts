@@ -6,10 +6,10 @@ import type { RoutingModel } from "./routingModel.ts";
  * lowest-latency paths to it. Each of several parallel edges counts; capacity steers nothing.
  *
  * Latencies tie within a relative 1e-12. An edge of zero latency is taken only towards a node with fewer edges left to
- * the destination. An anycast demand goes between one pair of ends, that of {@link spf}, and is not split among sites.
- * Each path of a demand gets the share of its worst arc, as under `spf`; a demand gets the sum. Without ties the
- * placement is that of `spf`. Under congestion it overstates losses where operators balance load by capacity, and
- * understates them where they keep each demand on one path.
+ * the destination, so no circle closes. An anycast demand goes between the pair of ends that {@link spf} takes, and is
+ * not split among sites. Each of its paths gives a demand the share of its worst arc, as under `spf`; where no paths
+ * tie, the placement is that of `spf` to the bit. So it balances equal cables only: it overstates losses where operators
+ * balance unequal ones, and understates them where a demand keeps to one path.
  *
  * Cost: O(E log V) for each distinct destination, O(hops) for each demand that is not split, and O(E) for each distinct
  * overload on the ways to a destination of demands that are; a further O(E log V) for each distinct set of sources of
