@@ -14,21 +14,22 @@ export function servedFractions(
   { offsets, arcs, heads }: EqualCostPaths,
   shares: Float64Array,
 ): Float64Array {
+  const arcShares = Float64Array.from(arcs, (arc) => shares[arc]!);
+  const congested = Float64Array.from(new Set(arcShares)).filter((share) => share < 1);
   const served = new Float64Array(offsets.length - 1);
-  const congested = Float64Array.from(new Set(Array.from(arcs, (arc) => shares[arc]!)))
-    .filter((share) => share < 1)
-    .sort();
+  let held = new Float64Array(served.length);
   let heldBefore = new Float64Array(served.length);
-  for (const share of congested) {
-    const held = new Float64Array(served.length);
+  for (const share of congested.sort()) {
     for (let place = served.length - 1; place >= 0; place--) {
       const start = offsets[place]!;
       const end = offsets[place + 1]!;
-      for (let i = start; i < end; i++) held[place]! += shares[arcs[i]!]! <= share ? 1 : held[heads[i]!]!;
-      if (end > start) held[place]! /= end - start;
+      if (start === end) continue;
+      let sum = 0;
+      for (let i = start; i < end; i++) sum += arcShares[i]! <= share ? 1 : held[heads[i]!]!;
+      held[place] = sum / (end - start);
       served[place]! += share * (held[place]! - heldBefore[place]!);
     }
-    heldBefore = held;
+    [held, heldBefore] = [heldBefore, held];
   }
   return served.map((fraction, place) => Math.min(1, fraction + (1 - heldBefore[place]!)));
 }
