@@ -146,8 +146,8 @@ function demandBlocks(network: Network, { demands }: Outcome): Block[] {
         formatNumber(demand.after.servedGbps),
         formatMs(demand.before.latencyMs),
         formatMs(demand.after.latencyMs),
-        viaText(network, demand.before.edges),
-        viaText(network, demand.after.edges),
+        viaText(network, demand.before),
+        viaText(network, demand.after),
       ]),
     },
   ];

@@ -1,3 +1,4 @@
+export { ecmp } from "./ecmp.ts";
 export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { shippedModels } from "./shippedModels.ts";

@@ -21,7 +21,7 @@ export interface Explanation {
   readonly failedEnds: readonly string[];
   /** Failed edges that part the disconnected demands from where they were going. */
   readonly cutSet: readonly string[];
-  /** Overloaded edges on the paths of the demands, most overloaded first. */
+  /** Overloaded edges on the paths of the demands, most overloaded first; those of demands that are split are not known. */
   readonly bottlenecks: readonly Bottleneck[];
   /**
    * What the best routing could still carry, in each direction, between the subject and the far ends of its congested

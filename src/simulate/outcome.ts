@@ -71,7 +71,8 @@ export interface Outcome {
   readonly edges: readonly EdgeOutcome[];
   /**
    * Every country with a place, in the order of codes. A demand counts for the country of its source; where it may
-   * start in several, for that of the source that serves it in the intact network.
+   * start in several, for that of the source that serves it in the intact network; of the first, if no path or several
+   * do.
    */
   readonly countries: readonly CountryOutcome[];
 }

@@ -20,7 +20,7 @@ export interface SweepOptions {
  * not grow with the number of scenarios.
  *
  * @example
- * for (const row of sweep(network, everyChoice(elementsOf(network, ["cable"]), 2))) console.log(row);
+ * const rows = [...sweep(network, everyChoice(elementsOf(network, ["cable"]), 2))];
  */
 export function* sweep(
   network: Network,
