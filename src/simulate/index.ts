@@ -1,7 +1,9 @@
 export type { Bottleneck } from "./bottlenecks.ts";
 export { type Comparison, compare, type Gain } from "./compare.ts";
 export { type Explanation, explain } from "./explain.ts";
+export { networkWarnings } from "./networkWarnings.ts";
 export type {
+  ConstraintLoss,
   CountryOutcome,
   DemandOutcome,
   DemandService,
