@@ -16,7 +16,6 @@ export {
   Network,
   type NetworkAttributes,
   type NetworkDocument,
-  networkWarnings,
   type OverlayDocument,
   type PartialDate,
   type PlacedQuantity,
@@ -62,6 +61,7 @@ export { type DemandTable, demandTable } from "./traffic/index.ts";
 export {
   type Bottleneck,
   type Comparison,
+  type ConstraintLoss,
   type CountryOutcome,
   compare,
   type DemandOutcome,
@@ -72,6 +72,7 @@ export {
   type Explanation,
   explain,
   type Gain,
+  networkWarnings,
   type Outcome,
   type Reachability,
   type RemainingCapacity,

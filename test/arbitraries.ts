@@ -29,6 +29,8 @@ export interface NetworkDocumentOptions {
   readonly ties?: boolean;
   /** Whether a demand may name a list of ends. @default true */
   readonly anycast?: boolean;
+  /** Whether a demand may avoid elements and limit its latency. @default true */
+  readonly constraints?: boolean;
   /** Service dates on some entries. @default true */
   readonly dates?: boolean;
 }
@@ -39,7 +41,8 @@ const dates = ["1999", "2010-06", "2017-06-15", "2024-02-29"];
 
 /**
  * Random valid `cutset-network/1` documents: parallel edges, branching units, islands, sites about the antimeridian,
- * zero capacities, lengths left out, anycast demands, nested risk groups, hubs, operators and owners.
+ * zero capacities, lengths left out, anycast demands, ones that avoid elements or must be fast, nested risk groups, hubs,
+ * operators and owners.
  *
  * Ids are `s0…` (sites), `c0…` (cables), `e0…` (segments and links), `g0…`, `d0…`. JSON-safe: no `-0`, no `undefined`.
  */
@@ -50,17 +53,17 @@ export function networkDocument(options: NetworkDocumentOptions = {}): fc.Arbitr
     .map((list) => list.map((fields, i): SiteDocument => ({ id: `s${i}`, ...fields })))
     .chain((sites) => edgesAmong(sites, options).map((edges) => ({ sites, ...edges })))
     .chain((parts) =>
-      fc.tuple(demandsAmong(parts.sites, options), riskGroupsOf(parts, options), hubsAmong(parts.sites)).map(
-        ([demands, riskGroups, hubs]): NetworkDocument => ({
+      fc.tuple(riskGroupsOf(parts, options), hubsAmong(parts.sites)).map(
+        ([riskGroups, hubs]): NetworkDocument => ({
           format: "cutset-network/1",
           name: "random",
           ...parts,
-          demands,
           riskGroups,
           ...(hubs.length > 0 && { hubs }),
         }),
       ),
-    );
+    )
+    .chain((document) => demandsIn(document, options).map((demands) => ({ ...document, demands })));
 }
 
 /** Random failures of what a document holds: values, texts, lists of both, discs and polygons about its sites. */
@@ -236,11 +239,11 @@ function edgesAmong(sites: readonly SiteDocument[], options: NetworkDocumentOpti
     });
 }
 
-function demandsAmong(
-  sites: readonly SiteDocument[],
-  { maxDemands = 6, anycast = true }: NetworkDocumentOptions,
+function demandsIn(
+  document: NetworkDocument,
+  { maxDemands = 6, anycast = true, constraints = true, ties = false }: NetworkDocumentOptions,
 ): fc.Arbitrary<DemandDocument[]> {
-  const places = placesOf(sites);
+  const places = placesOf(document.sites);
   if (places.length < 2) return fc.constant([]);
   const pair = fc
     .tuple(fc.nat(places.length - 1), fc.integer({ min: 1, max: places.length - 1 }))
@@ -248,9 +251,27 @@ function demandsAmong(
   const some = fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 3 });
   const lists = fc.record({ from: fc.oneof(fc.constantFrom(...places), some), to: some });
   const ends: fc.Arbitrary<Pick<DemandDocument, "from" | "to">> = anycast ? fc.oneof(pair, lists) : pair;
+  const gbps = fc.oneof(fc.nat(5), tenths(0, 200));
+  const limits = constraints ? constraintsIn(document, ties) : fc.constant({});
   return fc
-    .array(fc.tuple(ends, fc.oneof(fc.nat(5), tenths(0, 200))), { maxLength: maxDemands })
-    .map((list) => list.map(([ends, gbps], i) => ({ id: `d${i}`, ...ends, gbps })));
+    .array(fc.tuple(ends, gbps, limits), { maxLength: maxDemands })
+    .map((list) => list.map(([ends, gbps, limits], i) => ({ id: `d${i}`, ...ends, gbps, ...limits })));
+}
+
+/** Half of the demands have none, so that many are served. */
+function constraintsIn(
+  document: NetworkDocument,
+  ties: boolean,
+): fc.Arbitrary<Pick<DemandDocument, "avoid" | "maxLatencyMs">> {
+  // Few lists, so that demands share some.
+  const avoid = fc.uniqueArray(fc.constantFrom(...refsOf(document)), { minLength: 1, maxLength: 2 });
+  const maxLatencyMs = ties ? fc.integer({ min: 0, max: 5 }) : tenths(0, 150);
+  return fc.oneof(
+    { arbitrary: fc.constant({}), weight: 2 },
+    { arbitrary: avoid.map((avoid) => ({ avoid })), weight: 1 },
+    { arbitrary: maxLatencyMs.map((maxLatencyMs) => ({ maxLatencyMs })), weight: 1 },
+    { arbitrary: fc.record({ avoid, maxLatencyMs }), weight: 1 },
+  );
 }
 
 /** A group may hold those before it, so that none contains itself. */

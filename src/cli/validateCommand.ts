@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { CutsetError } from "../errors.ts";
-import { type Network, networkWarnings, sourcedNumbers } from "../network/index.ts";
+import { type Network, sourcedNumbers } from "../network/index.ts";
 import type { Report } from "../report/index.ts";
+import { networkWarnings } from "../simulate/index.ts";
 import { loadNetwork } from "./loadNetwork.ts";
 import { netHelp } from "./options.ts";
 import { type OutputOptions, printJson, printResult } from "./print.ts";

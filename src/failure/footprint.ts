@@ -1,5 +1,5 @@
 import { discContains, routeMeetsDisc, sphericalPolygon } from "../geo/index.ts";
-import { type Edge, isPlace, type Network, parseRef, type Site } from "../network/index.ts";
+import { type Edge, type ElementRef, isPlace, type Network, parseRef, type Site } from "../network/index.ts";
 import type { DegradeFailure, ElementFailure, SingleFailure } from "./failure.ts";
 import { ringsOf } from "./ringsOf.ts";
 
@@ -27,7 +27,16 @@ export function footprintOf(network: Network, failure: Exclude<SingleFailure, De
     };
   }
   const { kind, id } = failure;
-  return kind === "group" ? groupFootprint(network, id) : elementFootprint(network, kind, id);
+  return kind === "group" ? refsFootprint(network, [`group:${id}`]) : elementFootprint(network, kind, id);
+}
+
+/** The edges a footprint takes down: those it hits, and those that end at a site it hits. */
+export function edgesDown(network: Network, { hitsSite, hitsEdge }: Footprint): number[] {
+  const hit = new Set(network.sites.filter(hitsSite).map(({ id }) => id));
+  return [...network.edges.keys()].filter((index) => {
+    const edge = network.edges[index]!;
+    return hit.has(edge.from) || hit.has(edge.to) || hitsEdge(edge);
+  });
 }
 
 function elementFootprint(
@@ -56,10 +65,10 @@ function elementFootprint(
   }
 }
 
-/** Groups may nest and share members, so each is expanded once. */
-function groupFootprint(network: Network, id: string): Footprint {
+/** What the failure of all of some elements hits. Groups may nest and share members, so each is expanded once. */
+export function refsFootprint(network: Network, elements: readonly ElementRef[]): Footprint {
   const membersOf = new Map(network.riskGroups.map((group) => [group.id, group.members]));
-  const refs = new Set([`group:${id}`]);
+  const refs = new Set(elements);
   for (const text of refs) {
     const ref = parseRef(text)!;
     if (ref.kind === "group") for (const member of membersOf.get(ref.id) ?? []) refs.add(member);

@@ -9,5 +9,6 @@ export {
   type SingleFailure,
 } from "./failure.ts";
 export { failureList } from "./failureList.ts";
+export { edgesDown, refsFootprint } from "./footprint.ts";
 export { formatFailure, type ParseFailureOptions, parseFailure } from "./parseFailure.ts";
 export { resolveFailure } from "./resolveFailure.ts";

@@ -4,7 +4,7 @@ import type { Network } from "../network/index.ts";
 import type { Effect } from "./effect.ts";
 import type { Failure, SingleFailure } from "./failure.ts";
 import { failureList } from "./failureList.ts";
-import { type Footprint, footprintOf } from "./footprint.ts";
+import { edgesDown, footprintOf } from "./footprint.ts";
 import { parseDegraded } from "./parseFailure.ts";
 
 /**
@@ -38,15 +38,6 @@ export function resolveFailure(network: Network, failure: Failure): Effect {
     }
   }
   return { failedNodes, failedEdges, capacityFactors };
-}
-
-/** The edges a failure takes down: those it hits, and those that end at a site it hits. */
-function edgesDown(network: Network, { hitsSite, hitsEdge }: Footprint): number[] {
-  const hit = new Set(network.sites.filter(hitsSite).map(({ id }) => id));
-  return [...network.edges.keys()].filter((index) => {
-    const edge = network.edges[index]!;
-    return hit.has(edge.from) || hit.has(edge.to) || hitsEdge(edge);
-  });
 }
 
 /** The problem that a failure names what the network does not have, if it does. */

@@ -1,4 +1,4 @@
-import type { DemandDocument } from "./document.ts";
+import type { DemandDocument, ElementRef } from "./document.ts";
 import { numberOf } from "./quantity.ts";
 
 /** Traffic in one direction, from any one of its sources to any one of its targets. */
@@ -12,12 +12,32 @@ export interface Demand {
   readonly to: readonly string[];
   /** Offered, Gbit/s. */
   readonly gbps: number;
+  /** What its traffic must not pass, its own ends apart; at least one, where given. */
+  readonly avoid?: readonly ElementRef[];
+  /** One way; what would be carried later is lost. */
+  readonly maxLatencyMs?: number;
 }
 
-export function demandOf({ id, name = id, from, to, gbps }: DemandDocument): Demand {
-  return Object.freeze({ id, name, from: ends(from), to: ends(to), gbps: numberOf(gbps) });
+export function demandOf({
+  id,
+  name = id,
+  from,
+  to,
+  gbps,
+  avoid = [],
+  maxLatencyMs,
+}: DemandDocument): Demand {
+  return Object.freeze({
+    id,
+    name,
+    from: inOrder(from),
+    to: inOrder(to),
+    gbps: numberOf(gbps),
+    ...(avoid.length > 0 && { avoid: inOrder(avoid) }),
+    ...(maxLatencyMs !== undefined && { maxLatencyMs: numberOf(maxLatencyMs) }),
+  });
 }
 
-function ends(sites: string | readonly string[]): readonly string[] {
-  return Object.freeze(typeof sites === "string" ? [sites] : [...new Set(sites)].sort());
+function inOrder(texts: string | readonly string[]): readonly string[] {
+  return Object.freeze(typeof texts === "string" ? [texts] : [...new Set(texts)].sort());
 }

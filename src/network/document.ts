@@ -106,6 +106,10 @@ export interface DemandDocument {
   readonly to: string | readonly string[];
   /** Gbit/s offered. */
   readonly gbps: Quantity;
+  /** What its traffic must not pass: no edge that would fail with one of these. Its own ends are exempt. */
+  readonly avoid?: readonly ElementRef[];
+  /** ms one way; what would be carried later is lost. */
+  readonly maxLatencyMs?: Quantity;
 }
 
 /** A network as a file, format `cutset-network/1`. Keys starting with `x-` are kept and ignored. */

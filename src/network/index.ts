@@ -19,6 +19,7 @@ export type {
   SourcedNumber,
 } from "./document.ts";
 export type { Edge, EdgeFigure } from "./edge.ts";
+export { elementWarnings } from "./elementWarnings.ts";
 
 export { networkJsonSchema } from "./jsonSchema.ts";
 export { Network } from "./network.ts";
@@ -28,4 +29,3 @@ export { type PlacedQuantity, type Provenance, sourcedNumbers } from "./quantity
 export { parseRef, type RefKind } from "./ref.ts";
 export { isPlace, type Site } from "./site.ts";
 export type { EdgeAttributes, NetworkAttributes, SiteAttributes } from "./toGraph.ts";
-export { networkWarnings } from "./warnings.ts";

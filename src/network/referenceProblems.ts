@@ -6,8 +6,8 @@ import { parseRef } from "./ref.ts";
 import { riskGroupCycles } from "./riskGroupCycles.ts";
 
 /**
- * What is wrong between the entries of a document: duplicate ids, ends and members that do not exist,
- * self-loops, places without a country, risk groups that contain themselves, retirement before service.
+ * What is wrong between the entries of a document: duplicate ids, ends, members and things to avoid that do not
+ * exist, self-loops, places without a country, risk groups that contain themselves, retirement before service.
  *
  * What is malformed in itself is passed over; {@link shapeProblems} reports that.
  */
@@ -25,6 +25,12 @@ export function referenceProblems(document: unknown): Problem[] {
       ? []
       : [{ path, message: `site "${site}" does not exist${didYouMean(site, ids.site)}` }];
 
+  const unknownElement = ({ path, text }: PlacedText): Problem[] => {
+    const ref = parseRef(text);
+    if (ref === null || ids[ref.kind].has(ref.id)) return [];
+    return [{ path, message: `${ref.kind} "${ref.id}" does not exist${didYouMean(ref.id, ids[ref.kind])}` }];
+  };
+
   return [
     ...duplicates("site", sites),
     ...duplicates("cable", cables),
@@ -38,21 +44,14 @@ export function referenceProblems(document: unknown): Problem[] {
       ...selfLoop(edge),
     ]),
     ...[...sites, ...cables, ...segments, ...links].flatMap(retiredBeforeService),
-    ...groups.flatMap((group) =>
-      textsAt(group, "members").flatMap(({ path, text }): Problem[] => {
-        const ref = parseRef(text);
-        if (ref === null || ids[ref.kind].has(ref.id)) return [];
-        return [
-          { path, message: `${ref.kind} "${ref.id}" does not exist${didYouMean(ref.id, ids[ref.kind])}` },
-        ];
-      }),
-    ),
+    ...groups.flatMap((group) => textsAt(group, "members").flatMap(unknownElement)),
     ...riskGroupCycles(groups),
     ...demands.flatMap((demand) =>
       ["from", "to"].flatMap((key) =>
         textsAt(demand, key).flatMap(({ path, text }) => unknownSite(path, text)),
       ),
     ),
+    ...demands.flatMap((demand) => textsAt(demand, "avoid").flatMap(unknownElement)),
     ...(isObject(document)
       ? textsAt({ path: "", value: document }, "hubs").flatMap(({ path, text }) => unknownSite(path, text))
       : []),
@@ -91,8 +90,13 @@ function retiredBeforeService({ path, value }: LooseEntry): Problem[] {
   return [{ path: `${path}.retired`, message: `must not be before rfs ${rfs}, got ${retired}` }];
 }
 
+interface PlacedText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The texts at `key`, which may hold one or a list, with their paths. */
-function textsAt({ path, value }: LooseEntry, key: string): { path: string; text: string }[] {
+function textsAt({ path, value }: LooseEntry, key: string): PlacedText[] {
   const place = path === "" ? key : `${path}.${key}`;
   const found = value[key];
   if (typeof found === "string") return [{ path: place, text: found }];

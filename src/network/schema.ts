@@ -92,7 +92,15 @@ const cable = z.strictObject({
 });
 
 const riskGroup = z.strictObject({ id, name, members: z.array(ref) });
-const demand = z.strictObject({ id, name, from: ends, to: ends, gbps: amount });
+const demand = z.strictObject({
+  id,
+  name,
+  from: ends,
+  to: ends,
+  gbps: amount,
+  avoid: z.optional(z.array(ref)),
+  maxLatencyMs: z.optional(amount),
+});
 const hubs = z.optional(z.array(id));
 
 /** Shape of `cutset-network/1`, without `x-` keys; what ids refer to is checked apart. */

@@ -6,7 +6,8 @@ import { parseRef } from "./ref.ts";
  * The document without the named elements and without what hangs on them.
  *
  * With a site go the edges that end there; with a cable its segments. Demands and hubs lose the sites that are gone,
- * and a demand without an end goes; risk groups stay, without the members that are gone.
+ * and a demand without an end goes; risk groups stay, without the members that are gone, and demands no longer avoid
+ * what is gone.
  *
  * @param gone - refs such as `site:suez`, `cable:smw3`, `segment:aae-1/doha`, `demand:lahore-eu`
  */
@@ -25,13 +26,6 @@ export function withoutElements(document: NetworkDocument, gone: ReadonlySet<str
   );
   const links = (document.links ?? []).filter(edgeStays("link"));
 
-  const siteIds = new Set(sites.map(({ id }) => id));
-  const demands = (document.demands ?? []).filter(stays("demand")).flatMap((demand): DemandDocument[] => {
-    const from = surviving(demand.from, siteIds);
-    const to = surviving(demand.to, siteIds);
-    return from.length > 0 && to.length > 0 ? [{ ...demand, from, to }] : [];
-  });
-
   const groups = (document.riskGroups ?? []).filter(stays("group"));
   const known = elementIds({ sites, cables, links, riskGroups: groups });
   const exists = (text: string) => {
@@ -39,6 +33,14 @@ export function withoutElements(document: NetworkDocument, gone: ReadonlySet<str
     return ref !== null && known[ref.kind].has(ref.id);
   };
   const riskGroups = groups.map((group) => ({ ...group, members: group.members.filter(exists) }));
+
+  const siteIds = new Set(sites.map(({ id }) => id));
+  const demands = (document.demands ?? []).filter(stays("demand")).flatMap((demand): DemandDocument[] => {
+    const from = surviving(demand.from, siteIds);
+    const to = surviving(demand.to, siteIds);
+    const avoid = demand.avoid?.filter(exists);
+    return from.length > 0 && to.length > 0 ? [{ ...demand, from, to, ...(avoid && { avoid }) }] : [];
+  });
 
   const hubs = (document.hubs ?? []).filter((id) => siteIds.has(id));
   return { ...document, sites, cables, links, riskGroups, demands, hubs };

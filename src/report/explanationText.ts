@@ -1,5 +1,11 @@
 import type { Network } from "../network/index.ts";
-import type { DemandOutcome, DemandService, Explanation, Subject } from "../simulate/index.ts";
+import type {
+  ConstraintLoss,
+  DemandOutcome,
+  DemandService,
+  Explanation,
+  Subject,
+} from "../simulate/index.ts";
 import { failureText } from "./failureText.ts";
 import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
 import { placesText, viaText } from "./pathText.ts";
@@ -25,6 +31,8 @@ export function explanationText(network: Network, explanation: Explanation): str
   return [
     `${when}, ${name} ${loss}.`,
     disconnectedText(network, explanation),
+    avoidText(network, explanation),
+    lateText(network, explanation),
     congestedText(network, explanation),
     pathText(network, explanation),
   ]
@@ -44,7 +52,9 @@ const namesOf = (network: Network, edges: readonly string[]): string =>
 const gbit = (gbps: number): string => `${formatNumber(gbps)} Gbit/s`;
 
 function disconnectedText(network: Network, { demands, failedEnds, cutSet }: Explanation): string {
-  const gone = demands.filter(({ after, gbps }) => after.latencyMs === null && gbps > 0);
+  const gone = demands.filter(
+    ({ after, gbps, reason }) => after.latencyMs === null && gbps > 0 && reason === undefined,
+  );
   if (gone.length === 0) return "";
   const gbps = gone.reduce((total, demand) => total + demand.gbps, 0);
   const ends = failedEnds.map((id) => network.site(id).name);
@@ -56,6 +66,33 @@ function disconnectedText(network: Network, { demands, failedEnds, cutSet }: Exp
   ];
   const why = reasons.length > 0 ? `: ${reasons.join(", and ")}` : ", as they are in the intact network";
   return `${gbit(gbps)} (${count(gone.length, "demand")}) are disconnected${why}.`;
+}
+
+function avoidText(network: Network, { demands, cutSet }: Explanation): string {
+  const { offered, constraints } = lostTo("avoid", network, demands);
+  if (offered === "") return "";
+  const refs = [...new Set(constraints.flatMap(({ avoid = [] }) => avoid))];
+  const onlyThese = demands.every(({ after, reason }) => after.latencyMs !== null || reason === "avoid");
+  const cut = onlyThese && cutSet.length > 0 ? `; the way round is cut at ${namesOf(network, cutSet)}` : "";
+  return `${offered} could go only through what must be avoided (${listed(refs)})${cut}.`;
+}
+
+function lateText(network: Network, { demands }: Explanation): string {
+  const { offered, constraints } = lostTo("late", network, demands);
+  if (offered === "") return "";
+  const limits = [...new Set(constraints.map(({ maxLatencyMs = 0 }) => maxLatencyMs))];
+  return `${offered} would come too late: no path is left that takes at most ${listed(limits.map(formatMs))} ms.`;
+}
+
+/** What demands lose to a constraint of theirs, in words, empty if nothing; and those demands. */
+function lostTo(loss: ConstraintLoss, network: Network, demands: readonly DemandOutcome[]) {
+  const lost = demands.filter(({ reason, gbps }) => reason === loss && gbps > 0);
+  const ids = new Set(lost.map(({ id }) => id));
+  const gbps = lost.reduce((total, demand) => total + demand.gbps, 0);
+  return {
+    offered: lost.length === 0 ? "" : `${gbit(gbps)} (${count(lost.length, "demand")})`,
+    constraints: network.demands.filter(({ id }) => ids.has(id)),
+  };
 }
 
 function congestedText(network: Network, { demands, bottlenecks, remaining }: Explanation): string {
@@ -77,7 +114,7 @@ function congestedText(network: Network, { demands, bottlenecks, remaining }: Ex
 /** The demand that loses most, before and after. */
 function pathText(network: Network, { demands }: Explanation): string {
   const lost = ({ before, after }: DemandOutcome) => before.servedGbps - after.servedGbps;
-  const { id, before, after } = [...demands].sort((a, b) => lost(b) - lost(a))[0]!;
+  const { id, before, after, reason } = [...demands].sort((a, b) => lost(b) - lost(a))[0]!;
   if (before.latencyMs === null) return "";
   const sources = network.demands.find((demand) => demand.id === id)!.from;
   const way = (service: DemandService) =>
@@ -86,7 +123,8 @@ function pathText(network: Network, { demands }: Explanation): string {
       : `${placesText(network, service.edges, sources)} (${viaText(network, service)}; ${formatMs(service.latencyMs)} ms)`;
   const onSite = before.edges?.length === 0;
   const was = `The demand ${id} ${onSite ? "was served on site" : `went through ${way(before)}`}`;
-  if (after.latencyMs === null) return `${was}, and has no path now.`;
+  if (after.latencyMs === null)
+    return `${was}, and has no path ${reason === undefined ? "now" : "that it may take now"}.`;
   const sameWay = after.edges?.join() === before.edges?.join() && after.latencyMs === before.latencyMs;
   if (sameWay) return `${was}, and still ${onSite ? "is" : "does"}.`;
   return `${was}, and now goes through ${way(after)}.`;

@@ -62,6 +62,7 @@ function reachabilityBlocks(network: Network, { reachability }: Outcome): Block[
 
 function trafficBlocks({ traffic }: Outcome): Block[] {
   const { offeredGbps, servedBeforeGbps, servedGbps, disconnectedGbps, congestedGbps } = traffic;
+  const { avoidedGbps = 0, lateGbps = 0 } = traffic;
   const row = (name: string, gbps: number) => [name, formatNumber(gbps), formatShare(gbps, offeredGbps)];
   return [
     { kind: "heading", text: "Traffic" },
@@ -73,6 +74,8 @@ function trafficBlocks({ traffic }: Outcome): Block[] {
         row("served before", servedBeforeGbps),
         row("served", servedGbps),
         row("lost, disconnected", disconnectedGbps),
+        ...(avoidedGbps > 0 ? [row("  of it, only through what is avoided", avoidedGbps)] : []),
+        ...(lateGbps > 0 ? [row("  of it, only too late", lateGbps)] : []),
         row("lost, congested", congestedGbps),
       ],
     },
@@ -141,7 +144,7 @@ function demandBlocks(network: Network, { demands }: Outcome): Block[] {
       ],
       rows: worst.map((demand) => [
         demand.id,
-        demand.status,
+        demand.reason === undefined ? demand.status : `${demand.status} (${demand.reason})`,
         formatNumber(demand.gbps),
         formatNumber(demand.after.servedGbps),
         formatMs(demand.before.latencyMs),

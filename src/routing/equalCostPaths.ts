@@ -1,7 +1,5 @@
 import { arcEdge, arcTarget, type Mask, type Multigraph, type ShortestPathTree } from "../graph/index.ts";
-
-/** Sums of the same latencies in another order differ by rounding. */
-const roundingSlack = 1 + 1e-12;
+import { roundingSlack } from "./roundingSlack.ts";
 
 /**
  * Every lowest-latency path from some nodes to one target, as a graph without circles.

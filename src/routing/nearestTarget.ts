@@ -1,10 +1,18 @@
 import type { ShortestPathTree } from "../graph/index.ts";
+import { roundingSlack } from "./roundingSlack.ts";
 
-/** The nearest of the nodes where a demand may end, by (distance, hops); the first of equals; `null` if none is reached. */
-export function nearestTarget({ distance, hops }: ShortestPathTree, targets: Int32Array): number | null {
+/**
+ * The nearest of the nodes where a demand may end, by (distance, hops); the first of equals; `null` if none is reached
+ * in time.
+ */
+export function nearestTarget(
+  { distance, hops }: ShortestPathTree,
+  targets: Int32Array,
+  maxLatencyMs: number,
+): number | null {
   let best: number | null = null;
   for (const node of targets) {
-    if (distance[node] === Number.POSITIVE_INFINITY) continue;
+    if (hops[node] === -1 || distance[node]! > maxLatencyMs * roundingSlack) continue;
     const nearer =
       best === null ||
       distance[node]! < distance[best]! ||

@@ -1,9 +1,11 @@
 import { type Effect, remainingCapacity } from "../failure/index.ts";
 import { arcEdge, type NetworkView, shortestPaths } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
+import { avoidingLatencyMs } from "./avoidingLatencyMs.ts";
 import { demandEnds } from "./demandEnds.ts";
 import { demandsBySource } from "./demandsBySource.ts";
 import { type EqualCostPaths, equalCostPaths, onlyPath } from "./equalCostPaths.ts";
+import { nearestTarget } from "./nearestTarget.ts";
 import type { Placement } from "./routingModel.ts";
 import { servedFractions } from "./servedFractions.ts";
 import { servedShare } from "./servedShare.ts";
@@ -16,15 +18,19 @@ interface SplitDemands {
 
 /** Places demands by {@link ecmp}. */
 export function placeByEcmp(view: NetworkView, demands: DemandTable, effect: Effect): Placement {
-  const { graph, latencyMs, capacityGbps } = view;
+  const { graph, capacityGbps } = view;
   const ends = demandEnds(view, demands, effect);
   const paths = new Array<readonly number[] | null>(demands.count).fill(null);
   const pathLatencyMs = new Float64Array(demands.count).fill(Number.POSITIVE_INFINITY);
   const split: SplitDemands[] = [];
 
-  for (const [target, group] of demandsByTarget(ends.targets)) {
-    const tree = shortestPaths(graph, latencyMs, effect, [target]);
-    const joined = group.filter((demand) => Number.isFinite(tree.distance[ends.sources[demand]!]));
+  for (const group of demandsByTarget(demands, ends.targets)) {
+    const latencyMs = avoidingLatencyMs(view, demands.avoidedEdges[group[0]!]!);
+    const tree = shortestPaths(graph, latencyMs, effect, [ends.targets[group[0]!]!]);
+    const joined = group.filter((demand) => {
+      const source = Int32Array.of(ends.sources[demand]!);
+      return nearestTarget(tree, source, demands.maxLatencyMs[demand]!) !== null;
+    });
     const sources = joined.map((demand) => ends.sources[demand]!);
     const routes = equalCostPaths(graph, latencyMs, effect, tree, sources);
     const startOf = new Map<number, number>();
@@ -66,15 +72,17 @@ export function placeByEcmp(view: NetworkView, demands: DemandTable, effect: Eff
   };
 }
 
-function demandsByTarget(targets: Int32Array): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
+/** The demands that end at the same node and avoid the same edges, group by group. */
+function demandsByTarget({ avoidedEdges }: DemandTable, targets: Int32Array): Iterable<readonly number[]> {
+  const groups = new Map<Uint8Array | null, Map<number, number[]>>();
   for (const [demand, target] of targets.entries()) {
     if (target === -1) continue;
-    const group = groups.get(target);
-    if (group === undefined) groups.set(target, [demand]);
-    else group.push(demand);
+    const mask = avoidedEdges[demand]!;
+    const byTarget = groups.get(mask) ?? new Map<number, number[]>();
+    groups.set(mask, byTarget);
+    byTarget.set(target, [...(byTarget.get(target) ?? []), demand]);
   }
-  return groups;
+  return [...groups.values()].flatMap((byTarget) => [...byTarget.values()]);
 }
 
 /** Passes traffic on from place to place, farthest first, each sending equal parts over its arcs. */

@@ -1,18 +1,11 @@
 import type { Effect } from "../failure/index.ts";
-import {
-  arcEdge,
-  type NetworkView,
-  noFailure,
-  pathTo,
-  type RepairableTree,
-  repairableTree,
-  TreeRepair,
-} from "../graph/index.ts";
+import { arcEdge, type NetworkView, noFailure, pathTo } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { type ArcDemands, arcDemands } from "./arcDemands.ts";
 import { demandsBySource } from "./demandsBySource.ts";
 import { nearestTarget } from "./nearestTarget.ts";
 import { placeBySpf } from "./placeBySpf.ts";
+import { RepairedTrees } from "./repairedTrees.ts";
 import type { Placement, PlacementRepair } from "./routingModel.ts";
 import { servedShare } from "./servedShare.ts";
 
@@ -22,7 +15,7 @@ import { servedShare } from "./servedShare.ts";
  * Equal to a placement from scratch to the bit: trees are repaired with their ties, and the load of an arc that changes
  * is summed again in the order in which demands are placed. Cost of `apply`: O(E) bytes to read the effect, the repair
  * of a tree for each source of a demand that is hit, and the demands on arcs whose load changes. Memory: 36 V bytes for
- * each source of a demand that was ever hit.
+ * each source of a demand that was ever hit, and each set of edges that one avoids.
  */
 export class SpfRepair implements PlacementRepair {
   readonly changedDemands: number[] = [];
@@ -31,11 +24,9 @@ export class SpfRepair implements PlacementRepair {
   private readonly demands: DemandTable;
   /** The demands in the order in which they are placed: the place of a demand in it is its turn. */
   private readonly order: Int32Array;
-  /** Length D, by turn, the group of demands with the same sources. */
+  /** Length D, by turn, the group of demands with the same sources that avoid the same. */
   private readonly groupOf: Int32Array;
-  /** The tree of each group that was ever needed. */
-  private readonly trees: RepairableTree[] = [];
-  private readonly treeRepair: TreeRepair;
+  private readonly trees: RepairedTrees;
   private readonly users: ArcDemands;
   private readonly intact: Placement;
   private readonly current: Placement & { readonly paths: (readonly number[] | null)[] };
@@ -53,13 +44,13 @@ export class SpfRepair implements PlacementRepair {
   private readonly arrivals: Map<number, number[]> = new Map();
 
   constructor(view: NetworkView, demands: DemandTable) {
-    const { graph, latencyMs, capacityGbps } = view;
+    const { graph, capacityGbps } = view;
     const groups = demandsBySource(demands);
     this.view = view;
     this.demands = demands;
     this.order = Int32Array.from(groups.flat());
     this.groupOf = Int32Array.from(groups.flatMap((group, index) => group.map(() => index)));
-    this.treeRepair = new TreeRepair(graph, latencyMs);
+    this.trees = new RepairedTrees(view, demands);
     this.intact = placeBySpf(view, demands, { ...noFailure(graph), capacityFactors: null });
     this.current = copyOf(this.intact);
     const paths = Array.from(this.order, (demand) => this.intact.paths[demand]!);
@@ -115,14 +106,11 @@ export class SpfRepair implements PlacementRepair {
 
   /** Places a demand again whose path has failed. */
   private move(turn: number, effect: Effect, failedEdges: readonly number[]): void {
-    const { graph, latencyMs } = this.view;
+    const { targets, maxLatencyMs } = this.demands;
     const demand = this.order[turn]!;
-    const group = this.groupOf[turn]!;
-    this.trees[group] ??= repairableTree(graph, latencyMs, this.demands.sources[demand]!);
-    const tree = this.trees[group];
-    if (tree !== this.treeRepair.repaired) this.treeRepair.repair(tree, effect, failedEdges);
-    const target = nearestTarget(tree, this.demands.targets[demand]!);
-    const path = target === null ? null : pathTo(tree, graph, target)!;
+    const tree = this.trees.treeOf(this.groupOf[turn]!, demand, effect, failedEdges);
+    const target = nearestTarget(tree, targets[demand]!, maxLatencyMs[demand]!);
+    const path = target === null ? null : pathTo(tree, this.view.graph, target)!;
     for (const arc of this.intact.paths[demand]!) this.touch(arc);
     for (const arc of path ?? []) {
       this.touch(arc);
@@ -183,7 +171,7 @@ export class SpfRepair implements PlacementRepair {
   /** Makes the placement the intact one again. */
   private restore(): void {
     const { intact, current } = this;
-    this.treeRepair.undo();
+    this.trees.undo();
     for (const arc of this.changedArcs) {
       this.isChangedArc[arc] = 0;
       this.share[arc] = this.intactShare[arc]!;

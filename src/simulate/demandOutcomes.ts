@@ -1,20 +1,25 @@
 import { arcEdge, type NetworkView } from "../graph/index.ts";
 import type { Placement } from "../routing/index.ts";
-import type { DemandOutcome, DemandService, DemandStatus } from "./outcome.ts";
+import type { ConstraintLoss, DemandOutcome, DemandService, DemandStatus } from "./outcome.ts";
 
 /** How each demand fared, in the order of ids. */
 export function demandOutcomes(
   { network }: NetworkView,
   before: Placement,
   after: Placement,
+  reasons: readonly (ConstraintLoss | undefined)[],
 ): DemandOutcome[] {
-  return network.demands.map(({ id, gbps }, demand) => ({
-    id,
-    gbps,
-    status: statusOf(demand, gbps, before, after),
-    before: service(network.edges, demand, before),
-    after: service(network.edges, demand, after),
-  }));
+  return network.demands.map(({ id, gbps }, demand) => {
+    const reason = reasons[demand];
+    return {
+      id,
+      gbps,
+      status: statusOf(demand, gbps, before, after),
+      ...(reason !== undefined && { reason }),
+      before: service(network.edges, demand, before),
+      after: service(network.edges, demand, after),
+    };
+  });
 }
 
 function service(

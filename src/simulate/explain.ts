@@ -19,7 +19,7 @@ export interface Explanation {
   readonly demands: readonly DemandOutcome[];
   /** Sites that have failed at which disconnected demands would start or end. */
   readonly failedEnds: readonly string[];
-  /** Failed edges that part the disconnected demands from where they were going. */
+  /** Failed edges that part the disconnected demands from where they were going; none that a demand avoids anyway. */
   readonly cutSet: readonly string[];
   /** Overloaded edges on the paths of the demands, most overloaded first; those of demands that are split are not known. */
   readonly bottlenecks: readonly Bottleneck[];
@@ -46,7 +46,8 @@ export function explain(
   const outcome = simulate(network, failure, { routing });
   const view = viewOf(network);
   const effect = resolveFailure(network, failure);
-  const placement = routing.place(view, demandTable(view), effect);
+  const table = demandTable(view);
+  const placement = routing.place(view, table, effect);
 
   const indices = demandsOf(network, found);
   const isConnected = (demand: number) => Number.isFinite(placement.latencyMs[demand]);
@@ -54,14 +55,14 @@ export function explain(
   const congested = indices
     .filter((demand) => isConnected(demand) && placement.servedGbps[demand]! < demandAt(demand).gbps)
     .map(demandAt);
-  const disconnected = indices.filter((demand) => !isConnected(demand)).map(demandAt);
-  const ends = new Set(disconnected.flatMap(({ from, to }) => [...from, ...to]));
+  const disconnected = indices.filter((demand) => !isConnected(demand));
+  const ends = new Set(disconnected.map(demandAt).flatMap(({ from, to }) => [...from, ...to]));
   return deepFreeze({
     subject: found,
     outcome,
     demands: indices.map((demand) => outcome.demands[demand]!),
     failedEnds: outcome.failed.sites.filter((id) => ends.has(id)),
-    cutSet: cutSet(view, effect, disconnected),
+    cutSet: cutSet(view, effect, table, disconnected),
     bottlenecks: bottlenecks(view, effect, placement, indices),
     remaining: remainingBetween(view, effect, sitesOf(network, found), congested),
   });

@@ -3,6 +3,12 @@ import type { SingleFailure } from "../failure/index.ts";
 /** *kept*: same path, fully served; *rerouted*: another path, fully served; *degraded*: partly; *lost*: nothing. */
 export type DemandStatus = "kept" | "rerouted" | "degraded" | "lost";
 
+/**
+ * *avoid*: what survives joins the ends of the demand, but through what it avoids; *late*: no path that is left to it is
+ * as fast as its `maxLatencyMs`.
+ */
+export type ConstraintLoss = "avoid" | "late";
+
 /** How a demand fared. */
 export interface DemandService {
   readonly servedGbps: number;
@@ -17,6 +23,8 @@ export interface DemandOutcome {
   /** Offered. */
   readonly gbps: number;
   readonly status: DemandStatus;
+  /** Only where a constraint of its own, and not the failure alone, leaves the demand without a path. */
+  readonly reason?: ConstraintLoss;
   readonly before: DemandService;
   readonly after: DemandService;
 }
@@ -96,6 +104,10 @@ export interface TrafficTotals {
   readonly servedGbps: number;
   /** Lost for want of a path, or because an end failed. */
   readonly disconnectedGbps: number;
+  /** The part of that which only paths through what it avoids could carry; absent where nothing is. */
+  readonly avoidedGbps?: number;
+  /** The part of that which only paths later than its `maxLatencyMs` could carry; absent where nothing is. */
+  readonly lateGbps?: number;
   /** Lost for want of capacity. */
   readonly congestedGbps: number;
 }

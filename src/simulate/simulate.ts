@@ -5,12 +5,13 @@ import type { Network } from "../network/index.ts";
 import { type RoutingModel, spf } from "../routing/index.ts";
 import { type DemandTable, demandTable } from "../traffic/index.ts";
 import { version } from "../version.ts";
+import { constraintLosses } from "./constraintLosses.ts";
 import { countryOutcomes } from "./countryOutcomes.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { demandOutcomes } from "./demandOutcomes.ts";
 import { intactState } from "./intactState.ts";
 import { type NetworkState, networkState } from "./networkState.ts";
-import type { EdgeOutcome, Outcome, TrafficTotals } from "./outcome.ts";
+import type { ConstraintLoss, EdgeOutcome, Outcome, TrafficTotals } from "./outcome.ts";
 import { reachability } from "./reachability.ts";
 
 /** Options of {@link simulate}. */
@@ -46,6 +47,7 @@ export function simulate(
   const effect = resolveFailure(network, failure);
   const before = intactState(view, routing);
   const after = networkState(view, demands, routing, effect);
+  const reasons = constraintLosses(view, demands, after);
   return deepFreeze({
     format: "cutset-outcome/1",
     version,
@@ -57,22 +59,33 @@ export function simulate(
       edges: network.edges.filter((_, edge) => effect.failedEdges[edge] === 1).map(({ id }) => id),
     },
     reachability: reachability(view, before.islands, after.islands),
-    traffic: trafficTotals(demands, before, after),
-    demands: demandOutcomes(view, before.placement, after.placement),
+    traffic: trafficTotals(demands, before, after, reasons),
+    demands: demandOutcomes(view, before.placement, after.placement, reasons),
     edges: edgeOutcomes(view, before, after),
     countries: countryOutcomes(view, demands, before, after),
   });
 }
 
-function trafficTotals({ gbps }: DemandTable, before: NetworkState, after: NetworkState): TrafficTotals {
+function trafficTotals(
+  { gbps }: DemandTable,
+  before: NetworkState,
+  after: NetworkState,
+  reasons: readonly (ConstraintLoss | undefined)[],
+): TrafficTotals {
   const { servedGbps, latencyMs } = after.placement;
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
   const connected = (demand: number) => Number.isFinite(latencyMs[demand]);
+  const lostTo = (loss: ConstraintLoss) =>
+    sum(gbps.map((offered, demand) => (reasons[demand] === loss ? offered : 0)));
+  const avoidedGbps = lostTo("avoid");
+  const lateGbps = lostTo("late");
   return {
     offeredGbps: sum(gbps),
     servedBeforeGbps: sum(before.placement.servedGbps),
     servedGbps: sum(servedGbps),
     disconnectedGbps: sum(gbps.map((offered, demand) => (connected(demand) ? 0 : offered))),
+    ...(avoidedGbps > 0 && { avoidedGbps }),
+    ...(lateGbps > 0 && { lateGbps }),
     congestedGbps: sum(
       gbps.map((offered, demand) => (connected(demand) ? offered - servedGbps[demand]! : 0)),
     ),

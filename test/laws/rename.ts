@@ -37,6 +37,7 @@ export function renameDocument(document: NetworkDocument, rename: Rename): Netwo
       id: rename("demand", demand.id),
       from: ends(demand.from),
       to: ends(demand.to),
+      ...(demand.avoid && { avoid: demand.avoid.map((ref) => renameText(ref, rename)) }),
     })),
     hubs: hubs.map(site),
   };

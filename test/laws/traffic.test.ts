@@ -4,6 +4,7 @@ import { resolveFailure } from "../../src/failure/index.ts";
 import type { Demand, Network } from "../../src/network/index.ts";
 import { servedShare, spf } from "../../src/routing/index.ts";
 import { type Outcome, simulate } from "../../src/simulate/index.ts";
+import { networkDocument } from "../arbitraries.ts";
 import { cases } from "./cases.ts";
 import { routingModels } from "./routingModels.ts";
 
@@ -37,6 +38,9 @@ describe.each(routingModels)("$name", (routing) => {
         expect(total(demands, ({ after }) => after.servedGbps)).toBeCloseTo(traffic.servedGbps, 9);
         const cutOff = demands.filter(({ after }) => after.latencyMs === null);
         expect(total(cutOff, ({ gbps }) => gbps)).toBeCloseTo(traffic.disconnectedGbps, 9);
+        const lostTo = (loss: string) => total(demands, ({ gbps, reason }) => (reason === loss ? gbps : 0));
+        expect(lostTo("avoid")).toBeCloseTo(traffic.avoidedGbps ?? 0, 9);
+        expect(lostTo("late")).toBeCloseTo(traffic.lateGbps ?? 0, 9);
         for (const figure of ["offeredGbps", "servedBeforeGbps", "servedGbps"] as const) {
           expect(total(countries, (country) => country[figure])).toBeCloseTo(traffic[figure], 9);
         }
@@ -60,13 +64,13 @@ describe.each(routingModels)("$name", (routing) => {
     );
   });
 
-  test("a demand is disconnected if and only if no surviving path joins its ends", () => {
+  test("a demand is disconnected if and only if no surviving path joins its ends, or its constraints leave none", () => {
     fc.assert(
       fc.property(cases(), ({ network, failure }) => {
         const { failed, demands } = simulate(network, failure, { routing });
         const alive = network.edges.filter(({ id }) => !failed.edges.includes(id));
-        for (const [i, { after }] of demands.entries()) {
-          const { from, to } = network.demands[i]!;
+        for (const [i, { after, reason }] of demands.entries()) {
+          const { from, to, avoid, maxLatencyMs } = network.demands[i]!;
           const reached = new Set(from.filter((id) => !failed.sites.includes(id)));
           for (const _ of alive) {
             for (const edge of alive) {
@@ -74,8 +78,46 @@ describe.each(routingModels)("$name", (routing) => {
               if (reached.has(edge.to)) reached.add(edge.from);
             }
           }
-          expect(after.latencyMs === null).toBe(!to.some((id) => reached.has(id)));
+          const isJoined = to.some((id) => reached.has(id));
+          expect(after.latencyMs === null).toBe(!isJoined || reason !== undefined);
+          if (reason !== undefined) expect(isJoined).toBe(true);
+          if (reason === "avoid") expect(avoid).toBeDefined();
+          if (reason === "late") expect(maxLatencyMs).toBeDefined();
         }
+      }),
+    );
+  });
+
+  test("a path keeps off what its demand avoids, and is no later than it may be", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const { demands } = simulate(network, failure, { routing });
+        for (const [i, { after }] of demands.entries()) {
+          const { avoid, maxLatencyMs = Number.POSITIVE_INFINITY, from, to } = network.demands[i]!;
+          expect(after.latencyMs ?? 0).toBeLessThanOrEqual(maxLatencyMs * (1 + 1e-12));
+          if (avoid === undefined || after.edges === null) continue;
+          const isEnd = (site: string) => from.includes(site) || to.includes(site);
+          const { failed } = simulate(network, [...avoid], { routing });
+          const transit = after.edges.flatMap((id) => [network.edge(id).from, network.edge(id).to]);
+          expect(failed.sites.filter((site) => transit.includes(site) && !isEnd(site))).toEqual([]);
+          const exempt = failed.sites.filter(isEnd);
+          for (const id of after.edges.filter((edge) => failed.edges.includes(edge))) {
+            expect([network.edge(id).from, network.edge(id).to].some((site) => exempt.includes(site))).toBe(
+              true,
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  test("without constraints, a demand is lost for no reason of its own", () => {
+    fc.assert(
+      fc.property(cases(networkDocument({ minSites: 2, dates: false, constraints: false })), (drawn) => {
+        const { demands, traffic } = simulate(drawn.network, drawn.failure, { routing });
+        expect(demands.filter((demand) => "reason" in demand)).toEqual([]);
+        expect(traffic).not.toHaveProperty("avoidedGbps");
+        expect(traffic).not.toHaveProperty("lateGbps");
       }),
     );
   });

@@ -83,5 +83,7 @@ function demandsOf({ graph, nodes, edges }: TopoHub, kind: string): DemandTable 
     gbps: Float64Array.from(pairs, ([from, to]) => amount(from!, to!)),
     sources: pairs.map(([from]) => Int32Array.of(from!)),
     targets: pairs.map(([, to]) => Int32Array.of(to!)),
+    avoidedEdges: pairs.map(() => null),
+    maxLatencyMs: new Float64Array(pairs.length).fill(Number.POSITIVE_INFINITY),
   };
 }

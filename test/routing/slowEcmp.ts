@@ -1,5 +1,6 @@
 import type { Effect } from "../../src/failure/index.ts";
 import type { Demand, Edge, Network } from "../../src/network/index.ts";
+import { isAvoided } from "../simulate/slowOutcome.ts";
 
 /** What the definition of `ecmp` gives, by ids. */
 export interface SlowPlacement {
@@ -26,10 +27,14 @@ export function slowEcmp(network: Network, effect: Effect): SlowPlacement {
   const aliveSites = sites.filter((_, i) => effect.failedNodes[i] !== 1).map(({ id }) => id);
   const aliveEdges = edges.filter((_, i) => effect.failedEdges[i] !== 1);
   const routes = demands.map((demand) => {
-    const best = bestPath(demand, aliveSites, aliveEdges);
+    const passable = aliveEdges.filter(
+      (edge) => !isAvoided(network, demand, { sites: [edge.from, edge.to], edges: [edge] }),
+    );
+    const best = bestPath(demand, aliveSites, passable);
     if (best === undefined) return { latencyMs: null, paths: [] };
-    const target = best.sites.at(-1)!;
-    return { latencyMs: latency(best.edges), paths: splitPaths(best.sites[0]!, target, aliveEdges) };
+    const latencyMs = latency(best.edges);
+    if (latencyMs > (demand.maxLatencyMs ?? Number.POSITIVE_INFINITY)) return { latencyMs: null, paths: [] };
+    return { latencyMs, paths: splitPaths(best.sites[0]!, best.sites.at(-1)!, passable) };
   });
 
   const loads = new Map<string, number>();

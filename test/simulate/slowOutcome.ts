@@ -1,6 +1,6 @@
 import type { Effect } from "../../src/failure/index.ts";
 import { type Demand, type Edge, isPlace, type Network, type Site } from "../../src/network/index.ts";
-import type { DemandStatus, Outcome } from "../../src/simulate/index.ts";
+import type { ConstraintLoss, DemandStatus, Outcome } from "../../src/simulate/index.ts";
 
 /**
  * The outcome under `spf` by brute force: every simple path is listed, every pair of places searched for, every set
@@ -19,6 +19,7 @@ export function slowOutcome(
       id: demand.id,
       gbps: demand.gbps,
       status: statusOf(demand, was, is),
+      ...(is.reason !== undefined && { reason: is.reason }),
       before: plain(was),
       after: plain(is),
     };
@@ -27,6 +28,8 @@ export function slowOutcome(
   const pairsAfter = joinedPairs(after).length / 2;
   const reachesSomeone = (world: World, id: string) => joinedPairs(world).some(([a]) => a.id === id);
   const lost = network.demands.map((demand) => ({ demand, ...after.services.get(demand)! }));
+  const lostTo = (loss: ConstraintLoss) =>
+    sum(lost, ({ demand, reason }) => (reason === loss ? demand.gbps : 0));
   return {
     failed: {
       sites: network.sites.filter((site) => !after.sites.includes(site)).map(({ id }) => id),
@@ -49,6 +52,8 @@ export function slowOutcome(
       congestedGbps: sum(lost, ({ demand, path, servedGbps }) =>
         path === null ? 0 : demand.gbps - servedGbps,
       ),
+      ...(lostTo("avoid") > 0 && { avoidedGbps: lostTo("avoid") }),
+      ...(lostTo("late") > 0 && { lateGbps: lostTo("late") }),
     },
     demands,
     edges: network.edges.map((edge) => ({
@@ -88,6 +93,7 @@ interface World {
 interface Service {
   readonly path: Path | null;
   readonly servedGbps: number;
+  readonly reason: ConstraintLoss | undefined;
 }
 
 interface Path {
@@ -106,10 +112,22 @@ function worldOf(network: Network, { failedNodes, failedEdges, capacityFactors }
   const sites = network.sites.filter((_, i) => failedNodes[i] !== 1);
   const edges = network.edges.filter((_, i) => failedEdges[i] !== 1);
   const capacity = (edge: Edge) => edge.capacityGbps * (capacityFactors?.[network.edges.indexOf(edge)] ?? 1);
-  const paths = new Map(network.demands.map((demand) => [demand, bestPath(demand, sites, edges)]));
+  const choices = new Map(
+    network.demands.map((demand) => {
+      const paths = pathsOf(demand, sites, edges);
+      const allowed = paths.filter((path) => !isAvoided(network, demand, path));
+      const inTime = allowed.filter((path) => latency(path) <= (demand.maxLatencyMs ?? Infinity));
+      return [demand, { paths, allowed, path: inTime[0] ?? null }];
+    }),
+  );
+  const reasonOf = (demand: Demand): ConstraintLoss | undefined => {
+    const { paths, allowed, path } = choices.get(demand)!;
+    if (path !== null || paths.length === 0) return undefined;
+    return allowed.length === 0 ? "avoid" : "late";
+  };
   const load = (edge: Edge, entry: string) =>
     sum(network.demands, (demand) => {
-      const { sites, edges } = paths.get(demand) ?? { sites: [], edges: [] };
+      const { sites, edges } = choices.get(demand)!.path ?? { sites: [], edges: [] };
       return edges.some((taken, hop) => taken === edge && sites[hop] === entry) ? demand.gbps : 0;
     });
   const served = (demand: Demand, path: Path | null) =>
@@ -118,7 +136,10 @@ function worldOf(network: Network, { failedNodes, failedEdges, capacityFactors }
       : demand.gbps *
         Math.min(1, ...path.edges.map((edge, hop) => share(load(edge, path.sites[hop]!), capacity(edge))));
   const services = new Map(
-    [...paths].map(([demand, path]) => [demand, { path, servedGbps: served(demand, path) }]),
+    [...choices].map(([demand, { path }]) => [
+      demand,
+      { path, servedGbps: served(demand, path), reason: reasonOf(demand) },
+    ]),
   );
   return { sites, edges, capacity, services, load };
 }
@@ -127,20 +148,53 @@ function share(load: number, capacity: number): number {
   return load === 0 ? 1 : Math.min(1, capacity / load);
 }
 
-/** The first by latency, edges, id of the target, then ids of the edges from the target back. */
-function bestPath({ from, to }: Demand, sites: readonly Site[], edges: readonly Edge[]): Path | null {
+/** By latency, edges, id of the target, then ids of the edges from the target back. */
+function pathsOf({ from, to }: Demand, sites: readonly Site[], edges: readonly Edge[]): Path[] {
   const starts = sites.filter(({ id }) => from.includes(id));
   const paths = starts
     .flatMap(({ id }) => simplePaths({ sites: [id], edges: [] }, edges))
     .filter((path) => to.includes(path.sites.at(-1)!));
-  const inOrder = paths.sort(
+  return paths.sort(
     (a, b) =>
       latency(a) - latency(b) ||
       a.edges.length - b.edges.length ||
       byText(a.sites.at(-1)!, b.sites.at(-1)!) ||
       byText(backward(a), backward(b)),
   );
-  return inOrder[0] ?? null;
+}
+
+/** Whether something that a path passes would fail with what its demand avoids; the demand's ends are exempt. */
+export function isAvoided(
+  network: Network,
+  { avoid = [], from, to }: Demand,
+  { sites, edges }: Path,
+): boolean {
+  const named = (ref: string): string[] => [
+    ref,
+    ...network.riskGroups
+      .filter(({ id }) => ref === `group:${id}`)
+      .flatMap(({ members }) => members.flatMap(named)),
+  ];
+  const refs = avoid.flatMap(named);
+  const has = (kind: string, id: string | null) => refs.includes(`${kind}:${id}`);
+  const transit = sites
+    .map((id) => network.site(id))
+    .filter(({ id }) => !from.includes(id) && !to.includes(id));
+  return (
+    transit.some(
+      (site) =>
+        has("site", site.id) ||
+        has("operator", site.operator) ||
+        (isPlace(site) && has("country", site.country)),
+    ) ||
+    edges.some(({ id, kind, cable, operator }) => {
+      const { owners = [] } = network.cables.find((entry) => entry.id === cable) ?? {};
+      const own = kind === "segment" && new Set(owners).size === 1 && has("operator", owners[0]!);
+      return (
+        has(kind === "segment" ? kind : "link", id) || has("cable", cable) || has("operator", operator) || own
+      );
+    })
+  );
 }
 
 function simplePaths(path: Path, edges: readonly Edge[]): Path[] {

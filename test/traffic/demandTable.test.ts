@@ -18,6 +18,8 @@ test("demands become node indices, in the order of ids, one end or several", () 
     gbps: Float64Array.of(0, 2.5),
     sources: [Int32Array.of(1, 2), Int32Array.of(2)],
     targets: [Int32Array.of(0), Int32Array.of(0)],
+    avoidedEdges: [null, null],
+    maxLatencyMs: Float64Array.of(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY),
   });
 });
 
@@ -28,5 +30,7 @@ test("a network without demands has an empty table", () => {
     gbps: new Float64Array(),
     sources: [],
     targets: [],
+    avoidedEdges: [],
+    maxLatencyMs: new Float64Array(),
   });
 });

@@ -7,7 +7,7 @@ import { isPlace } from "./site.ts";
 const lengthTolerance = 0.99;
 
 /** What is allowed but probably a mistake: impossibly short edges, traffic at branching units, sites without edges. */
-export function networkWarnings(network: Network): Problem[] {
+export function elementWarnings(network: Network): Problem[] {
   const { sites, edges, demands, hubs } = network;
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const atSea = (id: string) => !isPlace(network.site(id));

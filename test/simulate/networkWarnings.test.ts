@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { Network, networkWarnings } from "../../src/network/index.ts";
-import { smallNetwork, smallWith, smallWithDemand, smallWithLink } from "./smallNetwork.ts";
+import { Network } from "../../src/network/index.ts";
+import { networkWarnings } from "../../src/simulate/index.ts";
+import { smallNetwork, smallWith, smallWithDemand, smallWithLink } from "../network/smallNetwork.ts";
 
 const warningsOf = (document: object): string[] =>
   networkWarnings(Network.parse(document)).map(({ path, message }) => `${path}: ${message}`);
@@ -31,4 +32,15 @@ test("traffic and hubs in the sea", () => {
     'demand "apia-suva": ends at a branching unit in the sea: unit',
     'hub "unit": is a branching unit in the sea',
   ]);
+});
+
+test("a demand whose constraints leave no path with nothing failed", () => {
+  expect(warningsOf(smallWithDemand({ avoid: ["cable:tui"], maxLatencyMs: 300 }))).toEqual([]);
+  expect(warningsOf(smallWithDemand({ avoid: ["link:beam", "cable:tui"] }))).toEqual([
+    'demand "apia-suva": is always lost: every path passes cable:tui or link:beam; avoid less',
+  ]);
+  expect(warningsOf(smallWithDemand({ maxLatencyMs: 1 }))).toEqual([
+    'demand "apia-suva": is always lost: no path is as fast as 1 ms; raise maxLatencyMs',
+  ]);
+  expect(warningsOf(smallWithDemand({ avoid: ["country:WS", "site:suva"] }))).toEqual([]);
 });
