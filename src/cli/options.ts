@@ -19,6 +19,7 @@ export interface FailureOptions {
   readonly fail: readonly SingleFailure[];
   readonly routing: RoutingModel;
   readonly asOf?: string;
+  readonly planned: readonly SingleFailure[];
 }
 
 /** Adds `--fail`, `--routing` and `--as-of` with their help. */
@@ -33,6 +34,11 @@ export function withFailure(command: Command): Command {
       new Option("-r, --routing <model>", `how traffic is carried: ${modelNames}`)
         .default(spf, spf.name)
         .argParser(routingNamed),
+    )
+    .addOption(
+      new Option("-p, --planned <ref...>", "what is out of service already; the failure comes on top (N-1-1)")
+        .default([], "nothing")
+        .argParser(collectFailures),
     )
     .addOption(asOfOption())
     .addHelpText("after", netHelp)

@@ -60,7 +60,7 @@ function reachabilityBlocks(network: Network, { reachability }: Outcome): Block[
   ];
 }
 
-function trafficBlocks({ traffic }: Outcome): Block[] {
+function trafficBlocks({ traffic, atFault }: Outcome): Block[] {
   const { offeredGbps, servedBeforeGbps, servedGbps, disconnectedGbps, congestedGbps } = traffic;
   const { avoidedGbps = 0, lateGbps = 0 } = traffic;
   const row = (name: string, gbps: number) => [name, formatNumber(gbps), formatShare(gbps, offeredGbps)];
@@ -72,6 +72,7 @@ function trafficBlocks({ traffic }: Outcome): Block[] {
       rows: [
         row("offered", offeredGbps),
         row("served before", servedBeforeGbps),
+        ...(atFault ? [row("served at the fault, before rerouting", atFault.servedGbps)] : []),
         row("served", servedGbps),
         row("lost, disconnected", disconnectedGbps),
         ...(avoidedGbps > 0 ? [row("  of it, only through what is avoided", avoidedGbps)] : []),

@@ -15,13 +15,13 @@ export function countryOutcomes(
 ): CountryOutcome[] {
   const demandsOf = demandsByCountry(view, demands, before.placement);
   return countriesOf(view).map((country) => {
-    const { code, places, intactFlow } = country;
+    const { code, places } = country;
     const ownDemands = demandsOf.get(code) ?? [];
     return {
       country: code,
       placesReachableBefore: placesReachable(places, before.islands),
       placesReachableAfter: placesReachable(places, after.islands),
-      internationalCapacityBeforeGbps: intactFlow.gbps,
+      internationalCapacityBeforeGbps: internationalCapacity(view, country, before.effect),
       internationalCapacityAfterGbps: internationalCapacity(view, country, after.effect),
       offeredGbps: sum(ownDemands, demands.gbps),
       servedBeforeGbps: sum(ownDemands, before.placement.servedGbps),

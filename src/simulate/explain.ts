@@ -40,12 +40,13 @@ export function explain(
   network: Network,
   failure: Failure,
   subject: string,
-  { routing = spf }: SimulateOptions = {},
+  options: SimulateOptions = {},
 ): Explanation {
+  const { routing = spf, planned = [] } = options;
   const found = findSubject(network, subject);
-  const outcome = simulate(network, failure, { routing });
+  const outcome = simulate(network, failure, options);
   const view = viewOf(network);
-  const effect = resolveFailure(network, failure);
+  const effect = resolveFailure(network, [planned, failure].flat());
   const table = demandTable(view);
   const placement = routing.place(view, table, effect);
 

@@ -1,4 +1,5 @@
 import type { SingleFailure } from "../failure/index.ts";
+import type { FaultState } from "./faultState.ts";
 
 /** *kept*: same path, fully served; *rerouted*: another path, fully served; *degraded*: partly; *lost*: nothing. */
 export type DemandStatus = "kept" | "rerouted" | "degraded" | "lost";
@@ -66,6 +67,8 @@ export interface Outcome {
   /** Of cutset. */
   readonly version: string;
   readonly network: { readonly name: string; readonly hash: string };
+  /** What was out of service already, with which all "before" is meant; absent where nothing was. */
+  readonly planned?: readonly SingleFailure[];
   /** Flat list of what failed together; empty for the intact network. */
   readonly failure: readonly SingleFailure[];
   readonly routing: string;
@@ -73,6 +76,8 @@ export interface Outcome {
   readonly failed: { readonly sites: readonly string[]; readonly edges: readonly string[] };
   readonly reachability: Reachability;
   readonly traffic: TrafficTotals;
+  /** Before routing converges; `null` where the model splits demands; absent unless it was asked for. */
+  readonly atFault?: FaultState | null;
   /** In the order of ids. */
   readonly demands: readonly DemandOutcome[];
   /** In the order of ids. */
