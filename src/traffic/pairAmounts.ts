@@ -30,13 +30,14 @@ export function gravityByCountry({ places, distanceWeight, isInternationalOnly }
 }
 
 /**
- * The largest of all gravities times the scale of their pair of countries; the key of a pair is `from * places + to`.
+ * The largest of all gravities times the scale of their pair of countries, 0 for countries that exchange nothing; the
+ * key of a pair is `from * places + to`.
  *
  * Nothing of the size of all pairs is held: their distances are found anew, and only where the masses alone, with the
  * weight at its most, would be enough to stay.
  */
 export function largestAmounts(
-  { places, distanceWeight, isInternationalOnly }: PairModel,
+  { places, distanceWeight }: PairModel,
   scales: Float64Array,
   limit: number,
   least: number,
@@ -49,11 +50,12 @@ export function largestAmounts(
     for (let b = a + 1; b < count; b++) {
       const here = countryOf[a]!;
       const there = countryOf[b]!;
-      if (isInternationalOnly && here === there) continue;
       const out = sends[a]! * receives[b]! * scales[here * width + there]!;
       const back = sends[b]! * receives[a]! * scales[there * width + here]!;
-      if (out < largest.least && back < largest.least) {
-        largest.hasDropped ||= out > 0 || back > 0;
+      const most = Math.max(out, back);
+      if (most === 0) continue;
+      if (most < largest.least) {
+        largest.hasDropped = true;
         continue;
       }
       const weight = distanceWeight(angle(points[a]!, points[b]!) * earthRadiusKm);
