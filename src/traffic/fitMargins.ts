@@ -16,7 +16,7 @@ export interface MarginFit {
   readonly rounds: number;
 }
 
-/** A residual that changes by less than this share of itself in a round will not come down. */
+/** A residual that changes by less than this share of itself in a round stands still. */
 const standstill = 1e-12;
 
 /** Row and column totals may differ by this share of themselves, as rounded publications do. */
@@ -27,7 +27,8 @@ const roundingOfTotals = 1e-6;
  *
  * Rows and columns are scaled in turn, so zeros stay zeros and `a·d / (b·c)` of any four corners is kept. Where no table
  * with these zeros has these margins, `converged` is false, the columns are met and `residual` says how far the rows
- * are off; the rounds end early where they change nothing any more. Totals of columns are scaled to the sum of the rows' where rounding (1e-6) keeps the two apart.
+ * are off; the rounds end early once it stands still. Totals of columns are scaled to the sum of the rows' where
+ * rounding (1e-6) keeps the two apart.
  * Cost: O(rows · columns) a round.
  *
  * @param table - row by row, `rowTotals.length` times `columnTotals.length` amounts of 0 or more; left as it is
@@ -45,14 +46,16 @@ export function fitMargins(
   const margins = { rowTotals, columnTotals: columnTotals.map((total) => total * columnFactor) };
   const fitted = table.slice();
   let residual = deviation(fitted, margins);
-  let change = residual;
+  // Between zeros a change spreads by one row and one column a round; until it is everywhere, more may move.
+  const patience = rowTotals.length + columnTotals.length;
+  let still = 0;
   let round = 0;
-  while (residual > tolerance && change > standstill * residual && round < rounds) {
+  while (residual > tolerance && still < patience && round < rounds) {
     fitRows(fitted, margins);
     fitColumns(fitted, margins);
     const before = residual;
     residual = deviation(fitted, margins);
-    change = Math.abs(before - residual);
+    still = Math.abs(before - residual) > standstill * residual ? 0 : still + 1;
     round++;
   }
   return { table: fitted, converged: residual <= tolerance, residual, rounds: round };

@@ -44,14 +44,14 @@ export interface GravityDemands extends EstimatedDemands {
  * their great-circle distance, scaled to a volume, or to what countries send and receive by {@link fitMargins}.
  *
  * Totals that no traffic between these places can meet (a country that sends more than all others receive, say) are an
- * answer with `fit.converged` false. Scaling all masses changes nothing. Cost: O(V²) time for V places with a mass, twice;
- * memory O(V + countries² + `largest`).
+ * answer with `fit.converged` false. Scaling all masses changes nothing. Cost: O(V²) for V places with a mass and a
+ * round of the fit O(countries²); memory O(V + countries² + `largest`).
  *
  * @throws {CutsetError} `ARGUMENT_INVALID` with every problem found: a figure that is negative or of no place, countries
  * without totals or totals without places, sums sent and received that differ, no pair of places left
  * @example
  * const { demands } = gravityDemands(network, { mass: { karachi: 20.4e6, lahore: 13e6 }, offeredGbps: 500 });
- * const grownUp = network.with({ format: "cutset-overlay/1", demands });
+ * const studied = network.with({ format: "cutset-overlay/1", demands });
  * @see Zipf (1946), doi:10.2307/2087063; Wilson (1967), doi:10.1016/0041-1647(67)90035-4
  */
 export function gravityDemands(network: Network, options: GravityOptions): GravityDemands {
