@@ -38,8 +38,3 @@ export function benchGraph(name: string): BenchGraph {
     lengths: Float64Array.from(edges, ([, , length]) => length!),
   };
 }
-
-/** Reads a JSON file by its path in the folder. */
-export function sharedJson(path: string): unknown {
-  return JSON.parse(readFileSync(`${folder}${path}`, "utf8"));
-}

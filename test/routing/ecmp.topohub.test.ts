@@ -27,7 +27,7 @@ describe.skipIf(!hasShared)(
   "loads are TopoHub's, per hop by hop count (needs ../shared/data/topohub)",
   () => {
     test.each(files)("%s", (file) => {
-      const topology = sharedJson(`data/topohub/${file}.json`) as TopoHub;
+      const topology = sharedJson(`topohub/${file}.json`) as TopoHub;
       const view = viewOf(networkOf(topology));
       for (const kind of Object.keys(topology.edges[0]!.ecmp_fwd)) {
         const effect = { ...noFailure(view.graph), capacityFactors: null };
