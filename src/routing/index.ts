@@ -1,4 +1,12 @@
 export { ecmp } from "./ecmp.ts";
+export { exactMaxMin, type MaxMinOptions, type MaxMinProgress, maxMin, maxMinRouting } from "./maxMin.ts";
+export {
+  exactOptimal,
+  type OptimalOptions,
+  type OptimalProgress,
+  optimal,
+  optimalRouting,
+} from "./optimal.ts";
 export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { shippedModels } from "./shippedModels.ts";

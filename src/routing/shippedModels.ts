@@ -1,6 +1,8 @@
 import { ecmp } from "./ecmp.ts";
+import { maxMin } from "./maxMin.ts";
+import { optimal } from "./optimal.ts";
 import type { RoutingModel } from "./routingModel.ts";
 import { spf } from "./spf.ts";
 
 /** The models that come with cutset. */
-export const shippedModels: readonly RoutingModel[] = [spf, ecmp];
+export const shippedModels: readonly RoutingModel[] = [spf, ecmp, maxMin, optimal];
