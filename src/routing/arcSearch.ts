@@ -1,4 +1,4 @@
-import { arcSource, type Multigraph } from "../graph/index.ts";
+import { arcEdge, arcSource, type Multigraph } from "../graph/index.ts";
 
 /**
  * Shortest paths over lengths that differ by direction, from many sets of sources in turn; scratch is reused.
@@ -34,13 +34,15 @@ export class ArcSearch {
    * @param isWanted - length V, 1 for nodes to settle
    * @param remaining - how many those are
    * @param limit - nodes at this distance or beyond are left alone
+   * @param avoided - length E, 1 for impassable edges; `null` where all may be passed
    */
   run(
     length: Float64Array,
     sources: Int32Array,
     isWanted: Uint8Array,
     remaining: number,
-    limit: number = Number.POSITIVE_INFINITY,
+    limit: number,
+    avoided: Uint8Array | null,
   ): void {
     const { offsets, arcs, targets } = this.graph;
     const { distance, parentArc, settledIn } = this;
@@ -55,6 +57,7 @@ export class ArcSearch {
       const back = parentArc[node]! ^ 1;
       for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
         const arc = arcs[slot]!;
+        if (avoided !== null && avoided[arcEdge(arc)] === 1) continue;
         const arrival = departure + length[arc]!;
         if (arrival < limit && arc !== back) this.reach(targets[slot]!, arrival, arc);
       }

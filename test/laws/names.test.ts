@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Network, type NetworkDocument } from "../../src/network/index.ts";
+import { maxMin } from "../../src/routing/index.ts";
 import { type Outcome, simulate } from "../../src/simulate/index.ts";
 import { networkDocument } from "../arbitraries.ts";
 import { nearly } from "../simulate/nearly.ts";
 import { wholeFigures } from "../simulate/wholeFigures.ts";
 import { cases } from "./cases.ts";
 import { type Kind, type Rename, renameDocument, renameFailure } from "./rename.ts";
-import { routingModels } from "./routingModels.ts";
+import { capacityModels, routingModels, shortestPathModels } from "./routingModels.ts";
 
 /** What an outcome says, apart from what the failure is called. */
 type Content = Omit<Outcome, "failure" | "network">;
@@ -24,20 +25,46 @@ test.each(routingModels)("$name: longer ids in the same order change nothing", (
   );
 });
 
-test.each(routingModels)("$name: where no paths tie, ids in any other order change nothing", (routing) => {
-  const sources = cases(networkDocument({ minSites: 2, dates: false }).map(withoutTies)).chain((drawn) =>
-    permutations(drawn.document).map((permutation) => ({ ...drawn, permutation })),
-  );
-  fc.assert(
-    fc.property(sources, ({ document, network, failure, permutation: { there, back } }) => {
-      const renamed = Network.parse(renameDocument(document, there));
-      const outcome = simulate(renamed, renameFailure(failure, there), { routing });
-      expect(renameContent(outcome, back)).toEqual(
-        nearly(contentOf(simulate(network, failure, { routing }))),
-      );
-    }),
-  );
-});
+const permuted = cases(networkDocument({ minSites: 2, dates: false }).map(withoutTies)).chain((drawn) =>
+  permutations(drawn.document).map((permutation) => ({ ...drawn, permutation })),
+);
+
+test.each(shortestPathModels)(
+  "$name: where no paths tie, ids in any other order change nothing",
+  (routing) => {
+    fc.assert(
+      fc.property(permuted, ({ document, network, failure, permutation: { there, back } }) => {
+        const renamed = Network.parse(renameDocument(document, there));
+        const outcome = simulate(renamed, renameFailure(failure, there), { routing });
+        expect(renameContent(outcome, back)).toEqual(
+          nearly(contentOf(simulate(network, failure, { routing }))),
+        );
+      }),
+    );
+  },
+);
+
+test.each(capacityModels)(
+  "$name: ids in any other order change neither the total nor fair shares",
+  (routing) => {
+    fc.assert(
+      fc.property(permuted, ({ document, network, failure, permutation: { there, back } }) => {
+        const renamed = Network.parse(renameDocument(document, there));
+        const { traffic, demands } = simulate(network, failure, { routing });
+        const other = renameContent(simulate(renamed, renameFailure(failure, there), { routing }), back);
+        expect(Math.abs(other.traffic.servedGbps - traffic.servedGbps)).toBeLessThanOrEqual(
+          1.1e-3 * traffic.offeredGbps,
+        );
+        if (routing !== maxMin) return;
+        for (const [i, { gbps, after }] of demands.entries()) {
+          expect(Math.abs(other.demands[i]!.after.servedGbps - after.servedGbps)).toBeLessThanOrEqual(
+            1e-4 * gbps,
+          );
+        }
+      }),
+    );
+  },
+);
 
 test.each(routingModels)("$name: the order of lists changes nothing, to the byte", (routing) => {
   fc.assert(

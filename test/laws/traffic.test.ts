@@ -6,7 +6,7 @@ import { servedShare, spf } from "../../src/routing/index.ts";
 import { type Outcome, simulate } from "../../src/simulate/index.ts";
 import { networkDocument } from "../arbitraries.ts";
 import { cases } from "./cases.ts";
-import { routingModels } from "./routingModels.ts";
+import { loadOf, routingModels } from "./routingModels.ts";
 
 describe.each(routingModels)("$name", (routing) => {
   test("served + disconnected + congested = offered, and no demand gets more than it offers", () => {
@@ -146,7 +146,7 @@ describe.each(routingModels)("$name", (routing) => {
         const loads = recomputedLoads(network, outcome);
         // Of demands that are split, any part may take it; the next law accounts for them.
         const split = outcome.demands.filter(({ after }) => after.edges === null && after.latencyMs !== null);
-        const most = split.reduce((sum, { gbps }) => sum + gbps, 0);
+        const most = split.reduce((sum, demand) => sum + loadOf(outcome, demand), 0);
         for (const { id, after } of outcome.edges) {
           const { from, to } = network.edge(id);
           expectBetween(after.forwardGbps, loads(id, from), loads(id, from) + most);
@@ -172,7 +172,7 @@ describe.each(routingModels)("$name", (routing) => {
           // Where several ends may serve a demand that is split, any of them may have all of it or nothing.
           const sum = (part: (starts: readonly string[], stops: readonly string[]) => number) =>
             outcome.demands.reduce(
-              (total, { gbps }, i) => total + gbps * part(ends[i]!.from, ends[i]!.to),
+              (total, demand, i) => total + loadOf(outcome, demand) * part(ends[i]!.from, ends[i]!.to),
               0,
             );
           const may = (sites: readonly string[]) => (sites.includes(id) ? 1 : 0);
@@ -241,10 +241,10 @@ function expectBetween(figure: number, least: number, most: number): void {
 
 /** Gbit/s that enter an edge at one of its ends, from the paths of the demands. */
 function recomputedLoads(network: Network, outcome: Outcome): (edge: string, entry: string) => number {
-  const paths = outcome.demands.map(({ gbps, after: { edges } }, demand) => ({
-    gbps,
-    edges: edges ?? [],
-    stops: stopsOf(network, outcome, demand),
+  const paths = outcome.demands.map((demand, index) => ({
+    gbps: loadOf(outcome, demand),
+    edges: demand.after.edges ?? [],
+    stops: stopsOf(network, outcome, index),
   }));
   return (edge, entry) =>
     paths

@@ -3,24 +3,29 @@ import type { Effect } from "../../src/failure/index.ts";
 import { arcEdge, type NetworkView } from "../../src/graph/index.ts";
 import { arcCapacity } from "../../src/routing/arcCapacity.ts";
 import type { DemandTable } from "../../src/traffic/index.ts";
+import { simplePaths } from "../graph/twins.ts";
 
 // Its declarations are read as those of CommonJS, where the loader would be one level deeper.
 const loadHighs = highsModule.default as unknown as typeof highsModule.default.default;
 const highs = await loadHighs();
 
-/** The flow problem as a linear program in which every demand has a flow of its own on every arc. */
+/**
+ * The flow problem as a linear program in which every demand has a flow of its own on every arc it may use. Such flows
+ * know no latency, so limits to it are left out.
+ */
 function conditions(view: NetworkView, demands: DemandTable, effect: Effect) {
   const { graph } = view;
   const capacity = arcCapacity(view, effect);
   const lines: string[] = [];
-  const arcs = [...capacity.keys()].filter((arc) => capacity[arc]! > 0);
-  for (const arc of arcs) {
-    if (capacity[arc] === Number.POSITIVE_INFINITY || demands.count === 0) continue;
-    lines.push(
-      `${sum([...Array(demands.count).keys()].map((demand) => `f${demand}_${arc}`))} <= ${capacity[arc]}`,
-    );
+  const open = [...capacity.keys()].filter((arc) => capacity[arc]! > 0);
+  const mayUse = (demand: number, arc: number) => demands.avoidedEdges[demand]?.[arcEdge(arc)] !== 1;
+  for (const arc of open) {
+    const users = [...Array(demands.count).keys()].filter((demand) => mayUse(demand, arc));
+    if (capacity[arc] === Number.POSITIVE_INFINITY || users.length === 0) continue;
+    lines.push(`${sum(users.map((demand) => `f${demand}_${arc}`))} <= ${capacity[arc]}`);
   }
   for (let demand = 0; demand < demands.count; demand++) {
+    const arcs = open.filter((arc) => mayUse(demand, arc));
     const alive = (node: number) => effect.failedNodes[node] === 0;
     const sources = new Set([...demands.sources[demand]!].filter(alive));
     const targets = new Set([...demands.targets[demand]!].filter(alive));
@@ -62,6 +67,40 @@ export function largestTotal(view: NetworkView, demands: DemandTable, effect: Ef
   if (demands.count === 0) return 0;
   const served = sum([...Array(demands.count).keys()].map((demand) => `s${demand}`));
   return solve(served, conditions(view, demands, effect)).ObjectiveValue;
+}
+
+/** The same over a list of every path that each demand may take, which can keep limits to latency. */
+export function largestTotalOverPaths(view: NetworkView, demands: DemandTable, effect: Effect): number {
+  const capacity = arcCapacity(view, effect);
+  const users = new Map<number, string[]>();
+  const lines: string[] = [];
+  const served: string[] = [];
+  for (let demand = 0; demand < demands.count; demand++) {
+    const flows = pathsOf(view, demands, effect, demand).map((arcs, i) => {
+      const flow = `p${demand}_${i}`;
+      for (const arc of arcs) users.set(arc, [...(users.get(arc) ?? []), flow]);
+      return flow;
+    });
+    if (flows.length > 0) lines.push(`${sum(flows)} <= ${demands.gbps[demand]}`);
+    served.push(...flows);
+  }
+  for (const [arc, flows] of users) {
+    if (capacity[arc] !== Number.POSITIVE_INFINITY) lines.push(`${sum(flows)} <= ${capacity[arc]}`);
+  }
+  return served.length === 0 ? 0 : solve(sum(served), lines).ObjectiveValue;
+}
+
+function pathsOf(view: NetworkView, demands: DemandTable, effect: Effect, demand: number): number[][] {
+  const avoided = demands.avoidedEdges[demand];
+  const mayTake = (arcs: readonly number[]) =>
+    arcs.every((arc) => avoided?.[arcEdge(arc)] !== 1) &&
+    arcs.reduce((sum, arc) => sum + view.latencyMs[arcEdge(arc)]!, 0) <=
+      demands.maxLatencyMs[demand]! * (1 + 1e-12);
+  return [...demands.sources[demand]!].flatMap((source) =>
+    simplePaths(view.graph, effect, source)
+      .filter(({ arcs, end }) => demands.targets[demand]!.includes(end) && mayTake(arcs))
+      .map(({ arcs }) => arcs),
+  );
 }
 
 /** The max-min fair served fractions, by HiGHS: a demand is settled at a level if none of its own can be more. */
