@@ -1,3 +1,11 @@
+export { auditPathPair, type SharedRisks } from "./auditPathPair.ts";
+export {
+  type Disjointness,
+  type DisjointPaths,
+  type DisjointPathsOptions,
+  disjointPaths,
+  type PathDescription,
+} from "./disjointPaths.ts";
 export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { spf } from "./spf.ts";
