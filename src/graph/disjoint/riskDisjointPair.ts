@@ -1,9 +1,9 @@
 import { DistanceHeap } from "../distances/distanceHeap.ts";
 import type { Mask } from "../mask.ts";
 import { arcEdge, type Multigraph } from "../multigraph.ts";
-import { pathTo, shortestPaths } from "../paths/shortestPaths.ts";
 import { disjointPair } from "./disjointPair.ts";
-import { type DisjointPath, type PathPair, pairOf, pathOf, totalLatencyMs } from "./pathPair.ts";
+import { GuidedSearch } from "./guidedSearch.ts";
+import { type DisjointPath, type PathPair, pairOf, totalLatencyMs } from "./pathPair.ts";
 
 /** The best pair a search found, and whether it is proved the best, or proved that there is none. */
 export interface RiskDisjointPair {
@@ -25,7 +25,7 @@ interface State {
  * the pair is the best of those made up of one path of a state and the shortest that shares nothing with it. Most
  * searches end at once, because the shortest pair without a common node shares no risk either.
  *
- * Cost: four shortest-path trees a state at most; memory: two paths a state.
+ * Cost: four guided searches for a path a state at most; memory: two paths a state.
  *
  * @param latencyMs - length E, ms one way, at least 0; `Infinity` is impassable
  * @param risks - the edges of each risk
@@ -48,17 +48,19 @@ export function riskDisjointPair(
   const risksOf = risksByEdge(graph.edgeCount, all);
   if (sharedRisk(relaxed, risksOf, all) === null) return { pair: relaxed, exact: true };
 
+  const search = new GuidedSearch(graph, latencyMs, mask, source, target);
+  const isRuledOut = new Uint8Array(graph.edgeCount);
   const pathWithout = (ruledOut: Iterable<number>): DisjointPath | null => {
-    const failedEdges = mask.failedEdges.slice();
-    for (const risk of ruledOut) for (const edge of all[risk]!) failedEdges[edge] = 1;
-    const tree = shortestPaths(graph, latencyMs, { ...mask, failedEdges }, [source]);
-    const arcs = pathTo(tree, graph, target);
-    return arcs && pathOf(arcs, latencyMs);
+    isRuledOut.fill(0);
+    for (const risk of ruledOut) for (const edge of all[risk]!) isRuledOut[edge] = 1;
+    return search.pathWithout(isRuledOut);
   };
+  const shortest = pathWithout([])!;
   const least = totalLatencyMs(relaxed);
   let best: PathPair | null = null;
   let bestTotal = Number.POSITIVE_INFINITY;
   const consider = (path: DisjointPath): void => {
+    if (path.latencyMs + shortest.latencyMs >= bestTotal) return;
     const partner = pathWithout(risksOn(path, risksOf));
     if (partner === null || path.latencyMs + partner.latencyMs >= bestTotal) return;
     best = pairOf(path, partner);
@@ -79,7 +81,6 @@ export function riskDisjointPair(
       states.push(state);
     }
   };
-  const shortest = pathWithout([])!;
   if (risksOn(shortest, risksOf).some((risk) => pathWithout([risk]) === null)) {
     return { pair: null, exact: true };
   }
