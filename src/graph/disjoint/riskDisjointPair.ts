@@ -21,9 +21,9 @@ interface State {
  * The two paths of least total latency over what survives that share no edge, no node but their ends, and no risk.
  *
  * To find whether there are two is NP-complete. Branch and bound, best first: wherever the shortest paths share a risk,
- * one of them or the other must do without it. The search ends after `maxStates` such pairs: then `exact` is false, and
- * the pair is the best of those made up of one path of a state and the shortest that shares nothing with it. Most
- * searches end at once, because the shortest pair without a common node shares no risk either.
+ * one of them or the other must do without it. Most searches end at once, because the shortest pair without a common
+ * node shares no risk either. Where `maxStates` states do not suffice, the pair is a heuristic's, `exact` is false: the
+ * best of those made up of one path of a state and the shortest that shares nothing with it.
  *
  * Cost: four guided searches for a path a state at most; memory: two paths a state.
  *
