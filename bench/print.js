@@ -59,7 +59,7 @@ const textPrinter = {
 const markdownPrinter = {
   begin(graphs) {
     console.log(`${setting()}, commit ${commit()}, ${new Date().toISOString().slice(0, 10)}.`);
-    console.log("Milliseconds, median; in brackets, the ratio to the first of its table.\n");
+    console.log("Medians; in brackets, how many times as long as the first of the table.\n");
     for (const graph of graphs) console.log(`- ${describe(graph)}`);
     this.tables = new Map();
   },
@@ -75,11 +75,11 @@ const markdownPrinter = {
     graphs.push(graph.name);
     for (const result of results) {
       const extrapolated = (result.medianMs / result.scenarios) * work.scenarioCount(graph);
-      const text = result.complete ? figure(result.medianMs) : `≈ ${figure(extrapolated)}`;
-      cell(result.implementation, `${text} (${ratio(result, results[0])})`);
+      const text = result.complete ? duration(result.medianMs) : `≈ ${duration(extrapolated)}`;
+      cell(result.implementation, result === results[0] ? text : `${text} (${ratio(result, results[0])})`);
     }
     for (const { implementation, ms } of publishedTimes(work.id, graph.name)) {
-      cell(`${implementation}, published`, figure(ms));
+      cell(`${implementation}, published`, duration(ms));
     }
   },
   end() {
@@ -105,11 +105,26 @@ function describe({ name, nodeCount, edgeCount, unit }) {
 /** Scenario for scenario, how many times as long as the first. */
 function ratio(result, first) {
   const times = result.medianMs / result.scenarios / (first.medianMs / first.scenarios);
-  return `${figure(times)}×`;
+  return times >= 1e6 ? `${figure(times / 1e6)} M×` : `${figure(times)}×`;
+}
+
+const UNITS = [
+  ["µs", 0.001],
+  ["ms", 1],
+  ["s", 1000],
+  ["min", 60_000],
+  ["h", 3_600_000],
+  ["days", 86_400_000],
+];
+
+/** In the largest unit of which it is at least one. */
+function duration(ms) {
+  const [name, size] = UNITS.findLast(([, size]) => ms >= size) ?? UNITS[0];
+  return `${figure(ms / size)} ${name}`;
 }
 
 function figure(number) {
-  return number >= 1000 ? count(Math.round(number)) : String(Number(number.toPrecision(3)));
+  return number >= 100 ? count(Math.round(number)) : String(Number(number.toPrecision(3)));
 }
 
 function commit() {

@@ -9,7 +9,8 @@ export type ErrorCode =
   | "DATE_INVALID"
   | "READ_ONLY"
   | "ARGUMENT_INVALID"
-  | "INPUT_UNREADABLE";
+  | "INPUT_UNREADABLE"
+  | "OUTPUT_UNWRITABLE";
 
 /** One thing wrong with an input: where it is, what it is and what to do about it. */
 export interface Problem {

@@ -71,6 +71,7 @@ export {
   type EdgeOutcome,
   type Explanation,
   explain,
+  type FaultState,
   type Gain,
   networkWarnings,
   type Outcome,

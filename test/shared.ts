@@ -9,6 +9,11 @@ const folder = fileURLToPath(new URL("../../shared/", import.meta.url));
 /** Whether the data are there; tests that need them are skipped where they are not. */
 export const hasShared: boolean = existsSync(folder);
 
+/** A JSON file of `shared/data`. */
+export function sharedJson(path: string): unknown {
+  return JSON.parse(readFileSync(`${folder}data/${path}`, "utf8"));
+}
+
 /** A benchmark graph with the length of each edge in whole microseconds. */
 export interface BenchGraph {
   readonly graph: Multigraph;

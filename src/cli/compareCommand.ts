@@ -23,11 +23,11 @@ Example:
       async (
         netA: string,
         netB: string,
-        { fail, routing, asOf, ...output }: FailureOptions & OutputOptions,
+        { fail, routing, planned, asOf, ...output }: FailureOptions & OutputOptions,
       ) => {
         const a = await loadNetwork(netA, asOf);
         const b = await loadNetwork(netB, asOf);
-        const comparison = compare(a, b, fail, { routing });
+        const comparison = compare(a, b, fail, { routing, planned });
         printResult(comparison, () => comparisonReport(a, b, comparison), output);
       },
     );

@@ -24,10 +24,10 @@ Example:
       async (
         net: string,
         subject: string,
-        { fail, routing, asOf, ...output }: FailureOptions & OutputOptions,
+        { fail, routing, planned, asOf, ...output }: FailureOptions & OutputOptions,
       ) => {
         const network = await loadNetwork(net, asOf);
-        const explanation = explain(network, fail, subject, { routing });
+        const explanation = explain(network, fail, subject, { routing, planned });
         const text = () => explanationText(network, explanation);
         printResult(explanation, () => [{ kind: "paragraph", text: text() }], output);
       },

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseFailure, type SingleFailure } from "../failure/index.ts";
-import { type RoutingModel, spf } from "../routing/index.ts";
+import { type RoutingModel, shippedModels, spf } from "../routing/index.ts";
 import { readPolygons } from "./readPolygons.ts";
 
 /** What NET may be; shown under the help of every command that takes one. */
@@ -12,14 +12,15 @@ const failureHelp = `
 REF is site:ID, cable:ID, segment:ID, link:ID, group:ID, country:CC, operator:NAME, disc:LAT,LON,KM,
 polygon:FILE (GeoJSON) or degrade:REF@FACTOR.`;
 
+/** What `--routing` may be. */
+export const modelNames: string = shippedModels.map(({ name }) => name).join(", ");
+
 export interface FailureOptions {
   readonly fail: readonly SingleFailure[];
   readonly routing: RoutingModel;
   readonly asOf?: string;
+  readonly planned: readonly SingleFailure[];
 }
-
-/** The models in this version, by name. */
-const routingModels: readonly RoutingModel[] = [spf];
 
 /** Adds `--fail`, `--routing` and `--as-of` with their help. */
 export function withFailure(command: Command): Command {
@@ -30,16 +31,22 @@ export function withFailure(command: Command): Command {
         .argParser(collectFailures),
     )
     .addOption(
-      new Option(
-        "-r, --routing <model>",
-        `how traffic is carried: ${routingModels.map(({ name }) => name).join(", ")}`,
-      )
+      new Option("-r, --routing <model>", `how traffic is carried: ${modelNames}`)
         .default(spf, spf.name)
         .argParser(routingNamed),
     )
-    .option("-d, --as-of <date>", "what was in service on YYYY, YYYY-MM or YYYY-MM-DD")
+    .addOption(
+      new Option("-p, --planned <ref...>", "what is out of service already; the failure comes on top (N-1-1)")
+        .default([], "nothing")
+        .argParser(collectFailures),
+    )
+    .addOption(asOfOption())
     .addHelpText("after", netHelp)
     .addHelpText("after", failureHelp);
+}
+
+export function asOfOption(): Option {
+  return new Option("-d, --as-of <date>", "what was in service on YYYY, YYYY-MM or YYYY-MM-DD");
 }
 
 function collectFailures(text: string, earlier: readonly SingleFailure[]): SingleFailure[] {
@@ -50,8 +57,8 @@ function collectFailures(text: string, earlier: readonly SingleFailure[]): Singl
   return [...earlier, ...parseFailure(text, { readPolygon: readPolygons })];
 }
 
-function routingNamed(name: string): RoutingModel {
-  const model = routingModels.find((candidate) => candidate.name === name);
+export function routingNamed(name: string): RoutingModel {
+  const model = shippedModels.find((candidate) => candidate.name === name);
   if (model !== undefined) return model;
-  throw new InvalidArgumentError(`This version has ${routingModels.map((known) => known.name).join(", ")}.`);
+  throw new InvalidArgumentError(`This version has ${modelNames}.`);
 }

@@ -8,7 +8,9 @@ const longestLine = 300;
 export function printError(error: unknown): number {
   if (!(error instanceof CutsetError)) {
     const { message } = error instanceof Error ? error : new Error(String(error));
-    process.stderr.write(`cutset: failed: ${message}\nThis is a fault of cutset; please report it.\n`);
+    // What the system refuses, such as a write to a full disk, is no fault of ours.
+    const blame = isSystemError(error) ? "" : "This is a fault of cutset; please report it.\n";
+    process.stderr.write(`cutset: failed: ${message}\n${blame}`);
     return 1;
   }
   const further = error.problems
@@ -22,6 +24,10 @@ export function printError(error: unknown): number {
   ];
   process.stderr.write(lines.map((line) => `${cut(line)}\n`).join(""));
   return 2;
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
 const indented = (line: string): string => `  ${line}`;

@@ -5,6 +5,7 @@ import { explainCommand } from "./explainCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
+import { sweepCommand } from "./sweepCommand.ts";
 import { validateCommand } from "./validateCommand.ts";
 
 /** The `cutset` command. Data goes to standard output, everything else to standard error. */
@@ -18,6 +19,7 @@ export function program(): Command {
     validateCommand(),
     simulateCommand(),
     compareCommand(),
+    sweepCommand(),
     explainCommand(),
     networksCommand(),
     schemaCommand(),

@@ -5,6 +5,10 @@ import { loadNetwork } from "./loadNetwork.ts";
 import { type FailureOptions, withFailure } from "./options.ts";
 import { type OutputOptions, printResult } from "./print.ts";
 
+interface SimulateCommandOptions extends FailureOptions, OutputOptions {
+  readonly atFault?: boolean;
+}
+
 export function simulateCommand(): Command {
   return withFailure(new Command("simulate"))
     .summary("what a failure does: reachability, traffic, countries")
@@ -12,6 +16,7 @@ export function simulateCommand(): Command {
       "Simulate a failure and report who is cut off, where traffic goes instead, and who loses service.",
     )
     .argument("<net>", "network")
+    .option("--at-fault", "tell what is served before routing converges, too")
     .option("--json", "print the outcome (cutset-outcome/1)")
     .option("--markdown", "print the report as Markdown")
     .addHelpText(
@@ -20,11 +25,17 @@ export function simulateCommand(): Command {
 Examples:
   cutset simulate pakistan --fail group:karachi-landings
   cutset simulate pakistan --fail cable:aae-1 site:fujairah --json
+  cutset simulate pakistan --planned cable:peace --fail cable:aae-1 --at-fault
   cutset simulate my-network.json --fail disc:31.2,29.9,60`,
     )
-    .action(async (net: string, { fail, routing, asOf, ...output }: FailureOptions & OutputOptions) => {
-      const network = await loadNetwork(net, asOf);
-      const outcome = simulate(network, fail, { routing });
-      printResult(outcome, () => outcomeReport(network, outcome), output);
-    });
+    .action(
+      async (
+        net: string,
+        { fail, routing, planned, atFault = false, asOf, ...output }: SimulateCommandOptions,
+      ) => {
+        const network = await loadNetwork(net, asOf);
+        const outcome = simulate(network, fail, { routing, planned, atFault });
+        printResult(outcome, () => outcomeReport(network, outcome), output);
+      },
+    );
 }

@@ -4,3 +4,4 @@ export { distanceToRouteKm } from "./distanceToRouteKm.ts";
 export type { Position } from "./position.ts";
 export { routeLengthKm } from "./routeLengthKm.ts";
 export { sphericalPolygon } from "./sphericalPolygon.ts";
+export { angle, unitVector, type Vector } from "./unitVector.ts";

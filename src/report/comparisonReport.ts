@@ -98,8 +98,8 @@ function demandBlocks(networkA: Network, networkB: Network, { a, b }: Comparison
         formatGain(pair.gain),
         formatMs(pair.a.latencyMs),
         formatMs(pair.b.latencyMs),
-        viaText(networkA, pair.a.edges),
-        viaText(networkB, pair.b.edges),
+        viaText(networkA, pair.a),
+        viaText(networkB, pair.b),
       ]),
     },
   ];

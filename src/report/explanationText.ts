@@ -1,5 +1,11 @@
 import type { Network } from "../network/index.ts";
-import type { ConstraintLoss, DemandOutcome, Explanation, Subject } from "../simulate/index.ts";
+import type {
+  ConstraintLoss,
+  DemandOutcome,
+  DemandService,
+  Explanation,
+  Subject,
+} from "../simulate/index.ts";
 import { failureText } from "./failureText.ts";
 import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
 import { placesText, viaText } from "./pathText.ts";
@@ -91,11 +97,14 @@ function lostTo(loss: ConstraintLoss, network: Network, demands: readonly Demand
 
 function congestedText(network: Network, { demands, bottlenecks, remaining }: Explanation): string {
   const squeezed = demands.filter(({ after, gbps }) => after.latencyMs !== null && after.servedGbps < gbps);
+  if (squeezed.length === 0) return "";
+  const gbps = squeezed.reduce((total, { gbps, after }) => total + gbps - after.servedGbps, 0);
+  const lost = `${gbit(gbps)} (${count(squeezed.length, "demand")}) are lost to congestion`;
   const [worst] = bottlenecks;
-  if (squeezed.length === 0 || worst === undefined) return "";
-  const lost = squeezed.reduce((total, { gbps, after }) => total + gbps - after.servedGbps, 0);
-  const { name } = network.edge(worst.edge);
-  const bottleneck = `${gbit(lost)} (${count(squeezed.length, "demand")}) are lost to congestion: the bottleneck is ${name}, which can carry ${gbit(worst.capacityGbps)} and is offered ${gbit(worst.loadGbps)}`;
+  const bottleneck =
+    worst === undefined
+      ? `${lost} on several paths`
+      : `${lost}: the bottleneck is ${network.edge(worst.edge).name}, which can carry ${gbit(worst.capacityGbps)} and is offered ${gbit(worst.loadGbps)}`;
   if (remaining === null) return `${bottleneck}.`;
   const cut =
     remaining.minimumCut.length === 0 ? "" : ` (limited by ${namesOf(network, remaining.minimumCut)})`;
@@ -106,16 +115,19 @@ function congestedText(network: Network, { demands, bottlenecks, remaining }: Ex
 function pathText(network: Network, { demands }: Explanation): string {
   const lost = ({ before, after }: DemandOutcome) => before.servedGbps - after.servedGbps;
   const { id, before, after, reason } = [...demands].sort((a, b) => lost(b) - lost(a))[0]!;
-  if (before.edges === null) return "";
+  if (before.latencyMs === null) return "";
   const sources = network.demands.find((demand) => demand.id === id)!.from;
-  const way = (edges: readonly string[], latencyMs: number | null) =>
-    `through ${placesText(network, edges, sources)} (${viaText(network, edges)}; ${formatMs(latencyMs)} ms)`;
-  const onSite = before.edges.length === 0;
-  const was = `The demand ${id} ${onSite ? "was served on site" : `went ${way(before.edges, before.latencyMs)}`}`;
-  if (after.edges === null)
+  const way = (service: DemandService) =>
+    service.edges === null
+      ? `several paths (${formatMs(service.latencyMs)} ms)`
+      : `${placesText(network, service.edges, sources)} (${viaText(network, service)}; ${formatMs(service.latencyMs)} ms)`;
+  const onSite = before.edges?.length === 0;
+  const was = `The demand ${id} ${onSite ? "was served on site" : `went through ${way(before)}`}`;
+  if (after.latencyMs === null)
     return `${was}, and has no path ${reason === undefined ? "now" : "that it may take now"}.`;
-  if (after.edges.join() === before.edges.join()) return `${was}, and still ${onSite ? "is" : "does"}.`;
-  return `${was}, and now goes ${way(after.edges, after.latencyMs)}.`;
+  const sameWay = after.edges?.join() === before.edges?.join() && after.latencyMs === before.latencyMs;
+  if (sameWay) return `${was}, and still ${onSite ? "is" : "does"}.`;
+  return `${was}, and now goes through ${way(after)}.`;
 }
 
 function reroutedText(demands: readonly DemandOutcome[]): string {

@@ -11,8 +11,11 @@ const mostEdges = 8;
 const hotUtilisation = 0.8;
 
 /** The edges that are asked to carry most of, or more than, what is left of their capacity, hottest first. */
-export function hotEdges(network: Network, { edges, failure }: Outcome): Block[] {
-  const remaining = remainingCapacity(viewOf(network).capacityGbps, resolveFailure(network, failure));
+export function hotEdges(network: Network, { edges, planned = [], failure }: Outcome): Block[] {
+  const remaining = remainingCapacity(
+    viewOf(network).capacityGbps,
+    resolveFailure(network, [...planned, ...failure]),
+  );
   const hot = edges
     .map(({ id, capacityGbps, before, after }, edge) => {
       const row = {

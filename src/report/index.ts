@@ -4,3 +4,4 @@ export { outcomeReport } from "./outcomeReport.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";
 export type { Block, Column, Report, Table } from "./report.ts";
+export { sweepReport } from "./sweepReport.ts";

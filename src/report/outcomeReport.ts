@@ -60,7 +60,7 @@ function reachabilityBlocks(network: Network, { reachability }: Outcome): Block[
   ];
 }
 
-function trafficBlocks({ traffic }: Outcome): Block[] {
+function trafficBlocks({ traffic, atFault }: Outcome): Block[] {
   const { offeredGbps, servedBeforeGbps, servedGbps, disconnectedGbps, congestedGbps } = traffic;
   const { avoidedGbps = 0, lateGbps = 0 } = traffic;
   const row = (name: string, gbps: number) => [name, formatNumber(gbps), formatShare(gbps, offeredGbps)];
@@ -72,6 +72,7 @@ function trafficBlocks({ traffic }: Outcome): Block[] {
       rows: [
         row("offered", offeredGbps),
         row("served before", servedBeforeGbps),
+        ...(atFault ? [row("served at the fault, before rerouting", atFault.servedGbps)] : []),
         row("served", servedGbps),
         row("lost, disconnected", disconnectedGbps),
         ...(avoidedGbps > 0 ? [row("  of it, only through what is avoided", avoidedGbps)] : []),
@@ -149,8 +150,8 @@ function demandBlocks(network: Network, { demands }: Outcome): Block[] {
         formatNumber(demand.after.servedGbps),
         formatMs(demand.before.latencyMs),
         formatMs(demand.after.latencyMs),
-        viaText(network, demand.before.edges),
-        viaText(network, demand.after.edges),
+        viaText(network, demand.before),
+        viaText(network, demand.after),
       ]),
     },
   ];

@@ -1,4 +1,5 @@
 import { isPlace, type Network } from "../network/index.ts";
+import type { DemandService } from "../simulate/index.ts";
 
 /** What carries a path abroad, in order: ids of its cables and of links across a border; `land` where there are none. */
 function carriers(network: Network, edges: readonly string[]): string[] {
@@ -10,9 +11,9 @@ function carriers(network: Network, edges: readonly string[]): string[] {
   return named.length === 0 ? ["land"] : named.filter((id, i) => id !== named[i - 1]);
 }
 
-/** A path for a table: `aae-1, smw4`. */
-export function viaText(network: Network, edges: readonly string[] | null): string {
-  if (edges === null) return "–";
+/** The way of a demand for a table: `aae-1, smw4`. */
+export function viaText(network: Network, { edges, latencyMs }: DemandService): string {
+  if (edges === null) return latencyMs === null ? "–" : "several paths";
   return edges.length === 0 ? "on site" : carriers(network, edges).join(", ");
 }
 

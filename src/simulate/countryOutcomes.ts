@@ -1,5 +1,6 @@
-import { arcSource, type NetworkView } from "../graph/index.ts";
+import type { NetworkView } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
+import { demandsByCountry } from "./demandsByCountry.ts";
 import { countriesOf, internationalCapacity } from "./internationalCapacity.ts";
 import type { Islands } from "./islands.ts";
 import type { NetworkState } from "./networkState.ts";
@@ -12,15 +13,15 @@ export function countryOutcomes(
   before: NetworkState,
   after: NetworkState,
 ): CountryOutcome[] {
-  const demandsOf = demandsByCountry(view, demands, before);
+  const demandsOf = demandsByCountry(view, demands, before.placement);
   return countriesOf(view).map((country) => {
-    const { code, places, intactFlow } = country;
+    const { code, places } = country;
     const ownDemands = demandsOf.get(code) ?? [];
     return {
       country: code,
       placesReachableBefore: placesReachable(places, before.islands),
       placesReachableAfter: placesReachable(places, after.islands),
-      internationalCapacityBeforeGbps: intactFlow.gbps,
+      internationalCapacityBeforeGbps: internationalCapacity(view, country, before.effect),
       internationalCapacityAfterGbps: internationalCapacity(view, country, after.effect),
       offeredGbps: sum(ownDemands, demands.gbps),
       servedBeforeGbps: sum(ownDemands, before.placement.servedGbps),
@@ -29,38 +30,6 @@ export function countryOutcomes(
       meanLatencyAfterMs: meanLatencyMs(ownDemands, after),
     };
   });
-}
-
-/** A demand counts for the country of the source that serves it before. */
-function demandsByCountry(
-  view: NetworkView,
-  demands: DemandTable,
-  before: NetworkState,
-): Map<string | null, number[]> {
-  const byCountry = new Map<string | null, number[]>();
-  for (let demand = 0; demand < demands.count; demand++) {
-    const { country } = view.network.sites[servingSource(view, demands, before, demand)]!;
-    const list = byCountry.get(country);
-    if (list === undefined) byCountry.set(country, [demand]);
-    else list.push(demand);
-  }
-  return byCountry;
-}
-
-/** The node where a demand's path starts; the first of those where it may start if it has no path or several. */
-function servingSource(
-  { graph }: NetworkView,
-  { sources, targets }: DemandTable,
-  { placement }: NetworkState,
-  demand: number,
-): number {
-  const path = placement.paths[demand];
-  const first = sources[demand]![0]!;
-  if (!path) return first;
-  // A path of no edges starts where it ends.
-  return path.length > 0
-    ? arcSource(graph, path[0]!)
-    : (targets[demand]!.find((node) => sources[demand]!.includes(node)) ?? first);
 }
 
 /** Places anywhere that another place, one of `nodes`, can reach. */

@@ -21,7 +21,7 @@ export interface Explanation {
   readonly failedEnds: readonly string[];
   /** Failed edges that part the disconnected demands from where they were going; none that a demand avoids anyway. */
   readonly cutSet: readonly string[];
-  /** Overloaded edges on the paths of the demands, most overloaded first. */
+  /** Overloaded edges on the paths of the demands, most overloaded first; those of demands that are split are not known. */
   readonly bottlenecks: readonly Bottleneck[];
   /**
    * What the best routing could still carry, in each direction, between the subject and the far ends of its congested
@@ -40,12 +40,13 @@ export function explain(
   network: Network,
   failure: Failure,
   subject: string,
-  { routing = spf }: SimulateOptions = {},
+  options: SimulateOptions = {},
 ): Explanation {
+  const { routing = spf, planned = [] } = options;
   const found = findSubject(network, subject);
-  const outcome = simulate(network, failure, { routing });
+  const outcome = simulate(network, failure, options);
   const view = viewOf(network);
-  const effect = resolveFailure(network, failure);
+  const effect = resolveFailure(network, [planned, failure].flat());
   const table = demandTable(view);
   const placement = routing.place(view, table, effect);
 

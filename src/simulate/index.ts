@@ -1,6 +1,8 @@
 export type { Bottleneck } from "./bottlenecks.ts";
 export { type Comparison, compare, type Gain } from "./compare.ts";
+export { demandsByCountry } from "./demandsByCountry.ts";
 export { type Explanation, explain } from "./explain.ts";
+export type { FaultState } from "./faultState.ts";
 export { networkWarnings } from "./networkWarnings.ts";
 export type {
   ConstraintLoss,

@@ -1,4 +1,5 @@
 import type { SingleFailure } from "../failure/index.ts";
+import type { FaultState } from "./faultState.ts";
 
 /** *kept*: same path, fully served; *rerouted*: another path, fully served; *degraded*: partly; *lost*: nothing. */
 export type DemandStatus = "kept" | "rerouted" | "degraded" | "lost";
@@ -66,6 +67,8 @@ export interface Outcome {
   /** Of cutset. */
   readonly version: string;
   readonly network: { readonly name: string; readonly hash: string };
+  /** What was out of service already, with which all "before" is meant; absent where nothing was. */
+  readonly planned?: readonly SingleFailure[];
   /** Flat list of what failed together; empty for the intact network. */
   readonly failure: readonly SingleFailure[];
   readonly routing: string;
@@ -73,13 +76,16 @@ export interface Outcome {
   readonly failed: { readonly sites: readonly string[]; readonly edges: readonly string[] };
   readonly reachability: Reachability;
   readonly traffic: TrafficTotals;
+  /** Before routing converges; `null` where the model splits demands; absent unless it was asked for. */
+  readonly atFault?: FaultState | null;
   /** In the order of ids. */
   readonly demands: readonly DemandOutcome[];
   /** In the order of ids. */
   readonly edges: readonly EdgeOutcome[];
   /**
    * Every country with a place, in the order of codes. A demand counts for the country of its source; where it may
-   * start in several, for that of the source that serves it in the intact network.
+   * start in several, for that of the source that serves it in the intact network; of the first, if no path or several
+   * do.
    */
   readonly countries: readonly CountryOutcome[];
 }

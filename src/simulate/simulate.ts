@@ -9,6 +9,7 @@ import { constraintLosses } from "./constraintLosses.ts";
 import { countryOutcomes } from "./countryOutcomes.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { demandOutcomes } from "./demandOutcomes.ts";
+import { faultState } from "./faultState.ts";
 import { intactState } from "./intactState.ts";
 import { type NetworkState, networkState } from "./networkState.ts";
 import type { ConstraintLoss, EdgeOutcome, Outcome, TrafficTotals } from "./outcome.ts";
@@ -18,12 +19,17 @@ import { reachability } from "./reachability.ts";
 export interface SimulateOptions {
   /** How traffic is carried. @default spf */
   readonly routing?: RoutingModel;
+  /** What is out of service already, such as planned work: the state that the failure is compared with (N-1-1). */
+  readonly planned?: Failure;
+  /** Whether to tell what is served before routing converges. @default false */
+  readonly atFault?: boolean;
 }
 
 /**
  * What a failure does to a network: who can still reach whom, where traffic goes instead, who loses service.
  *
- * The network is compared with itself intact; it is not changed. An empty list is the intact network.
+ * The network is compared with itself intact, or with what planned work leaves of it; it is not changed. An empty list
+ * is the intact network.
  * Cost: that of the routing, and a maximum flow for each country whose flow is hit; the first simulation of a network
  * also places its demands and finds the flows intact.
  *
@@ -34,7 +40,7 @@ export interface SimulateOptions {
 export function simulate(
   network: Network,
   failure: Failure,
-  { routing = spf }: SimulateOptions = {},
+  { routing = spf, planned = [], atFault = false }: SimulateOptions = {},
 ): Outcome {
   if (typeof routing?.place !== "function") {
     throw new CutsetError(
@@ -44,14 +50,19 @@ export function simulate(
   }
   const view = viewOf(network);
   const demands = demandTable(view);
-  const effect = resolveFailure(network, failure);
-  const before = intactState(view, routing);
+  const plannedList = failureList(planned);
+  const isPlanned = plannedList.length > 0;
+  const effect = resolveFailure(network, [planned, failure].flat());
+  const before = isPlanned
+    ? networkState(view, demands, routing, resolveFailure(network, planned))
+    : intactState(view, routing);
   const after = networkState(view, demands, routing, effect);
   const reasons = constraintLosses(view, demands, after);
   return deepFreeze({
     format: "cutset-outcome/1",
     version,
     network: { name: network.name, hash: network.hash },
+    ...(isPlanned && { planned: plannedList }),
     failure: failureList(failure),
     routing: routing.name,
     failed: {
@@ -60,6 +71,7 @@ export function simulate(
     },
     reachability: reachability(view, before.islands, after.islands),
     traffic: trafficTotals(demands, before, after, reasons),
+    ...(atFault && { atFault: faultState(view, demands, before.placement, effect) }),
     demands: demandOutcomes(view, before.placement, after.placement, reasons),
     edges: edgeOutcomes(view, before, after),
     countries: countryOutcomes(view, demands, before, after),

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { gwadar, pakistan } from "../../src/data/index.ts";
 import { compare, explain, Network, simulate } from "../../src/index.ts";
 import { networkJsonSchema } from "../../src/network/index.ts";
+import { ecmp } from "../../src/routing/index.ts";
 import { root, runCutset } from "./runCutset.ts";
 
 const network = Network.parse(pakistan).asOf("2025-12-31");
@@ -50,6 +51,17 @@ describe("what the command prints as JSON is what the library returns", () => {
   test("explain", () => {
     const { stdout } = runCutset(["explain", "pakistan", "lahore", "--fail", failure, "--json"]);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(explain(network, failure, "lahore"))));
+  });
+
+  test("simulate, compare and explain by another routing model", () => {
+    const { stdout } = runCutset(["simulate", "pakistan", "-r", "ecmp", "--fail", failure, "--json"]);
+    const outcome = simulate(network, failure, { routing: ecmp });
+    expect(outcome.routing).toBe("ecmp");
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(outcome)));
+    const both = runCutset(["compare", "pakistan", "pakistan", "-r", "ecmp", "--fail", failure, "--json"]);
+    expect(JSON.parse(both.stdout)).toMatchObject({ a: { routing: "ecmp" }, b: { routing: "ecmp" } });
+    const why = runCutset(["explain", "pakistan", "lahore", "-r", "ecmp", "--fail", failure, "--json"]);
+    expect(JSON.parse(why.stdout)).toMatchObject({ outcome: { routing: "ecmp" } });
   });
 
   test("networks lists, and prints a document that is read back as the same network", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compare, explain, type Failure, Network, simulate } from "../../src/index.ts";
+import { compare, explain, type Failure, type LinkDocument, Network, simulate } from "../../src/index.ts";
 import { comparisonReport, explanationText, outcomeReport, renderText } from "../../src/report/index.ts";
+import { ecmp } from "../../src/routing/index.ts";
 import { oneLanding, secondLanding } from "../simulate/landings.ts";
 
 const one = Network.parse(oneLanding);
@@ -173,6 +174,32 @@ test("an explanation of a demand that needed no edge", () => {
   expect(explained(network, "site:city", "demand:local")).toMatch(
     /The demand local was served on site, and has no path now\.$/,
   );
+});
+
+describe("demands that the routing splits", () => {
+  const twin = { id: "haul-1b", kind: "backhaul", from: "city", to: "land-1", capacityGbps: 5, latencyMs: 1 };
+  const network = two.with({ format: "cutset-overlay/1", links: [twin as LinkDocument] });
+  const explainedByEcmp = (failure: Failure) =>
+    explanationText(network, explain(network, failure, "demand:out", { routing: ecmp }));
+
+  test("an explanation says that they take several paths, before, after or both", () => {
+    expect(explainedByEcmp("degrade:cable:sea-1@0.5")).toMatchInlineSnapshot(
+      `"When cable:sea-1 keeps 50 % of its capacity, the demand out loses 33.3 % of its traffic: 30 Gbit/s of the 45 Gbit/s served before remain. 50 Gbit/s (1 demand) are lost to congestion on several paths; no routing could carry more than 100 Gbit/s in either direction between these ends (limited by haul-2, sea-1). The demand out went through several paths (11.0 ms), and still does."`,
+    );
+    expect(explainedByEcmp("cable:sea-1")).toMatchInlineSnapshot(
+      `"When cable:sea-1 fails, the demand out loses nothing more: 50 Gbit/s of its 80 Gbit/s are served, and no more were before. 30 Gbit/s (1 demand) are lost to congestion: the bottleneck is haul-2, which can carry 50 Gbit/s and is offered 80 Gbit/s; no routing could carry more than 50 Gbit/s in either direction between these ends (limited by haul-2). The demand out went through several paths (11.0 ms), and now goes through city, land-2, hub (sea-2; 14.0 ms)."`,
+    );
+    expect(explainedByEcmp(["cable:sea-1", "cable:sea-2"])).toMatch(
+      /went through several paths \(11\.0 ms\), and has no path now\.$/,
+    );
+  });
+
+  test("an outcome and a comparison show it where they show paths", () => {
+    const outcome = simulate(network, "cable:sea-1", { routing: ecmp });
+    expect(renderText(outcomeReport(network, outcome))).toMatch(/out +degraded .* several paths +sea-2/);
+    const comparison = compare(two, network, "cable:sea-2", { routing: ecmp });
+    expect(renderText(comparisonReport(two, network, comparison))).toMatch(/out .* sea-1 +several paths/);
+  });
 });
 
 test("an explanation calls edges by their names", () => {

@@ -164,7 +164,11 @@ function pathsOf({ from, to }: Demand, sites: readonly Site[], edges: readonly E
 }
 
 /** Whether something that a path passes would fail with what its demand avoids; the demand's ends are exempt. */
-function isAvoided(network: Network, { avoid = [], from, to }: Demand, { sites, edges }: Path): boolean {
+export function isAvoided(
+  network: Network,
+  { avoid = [], from, to }: Demand,
+  { sites, edges }: Path,
+): boolean {
   const named = (ref: string): string[] => [
     ref,
     ...network.riskGroups

@@ -1,0 +1,1 @@
+export { sweepOnThreads, type ThreadedSweepOptions } from "./sweepOnThreads.ts";
