@@ -9,6 +9,9 @@ export { type RenumberedGraph, renumbered } from "./renumbered.ts";
 // One failure.
 
 export { type Components, components } from "./components.ts";
+export { disjointPair } from "./disjoint/disjointPair.ts";
+export type { DisjointPath, PathPair } from "./disjoint/pathPair.ts";
+export { type RiskDisjointPair, riskDisjointPair } from "./disjoint/riskDisjointPair.ts";
 export { type MaximumFlow, maximumFlow } from "./flow/maximumFlow.ts";
 export { pathTo, type ShortestPathTree, shortestPaths } from "./paths/shortestPaths.ts";
 export { separatedParts } from "./separatedParts.ts";
