@@ -1,3 +1,5 @@
+export { type MaxMinOptions, type MaxMinProgress, maxMin, maxMinRouting } from "./maxMin.ts";
+export { type OptimalOptions, type OptimalProgress, optimal, optimalRouting } from "./optimal.ts";
 export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { spf } from "./spf.ts";

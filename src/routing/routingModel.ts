@@ -14,6 +14,8 @@ export interface Placement {
   readonly latencyMs: Float64Array;
   /** For each demand, what gets through: 0 … what it offers. */
   readonly servedGbps: Float64Array;
+  /** No routing serves more in total; absent where the model does not say. */
+  readonly upperBoundGbps?: number;
 }
 
 /** How traffic is carried under a failure. Models are plain values: write your own and pass it to `simulate`. */
