@@ -31,3 +31,12 @@ export interface FlowSolution {
   readonly groupPrice: Float64Array;
   readonly shortfall: number;
 }
+
+/** @param tolerance - how far from optimal the solution may be, as a share of all amounts */
+export type FlowSolver = (program: FlowProgram, tolerance: number) => FlowSolution;
+
+/** The solution of a program without groups. */
+export function noFlow({ rowCapacity }: FlowProgram): FlowSolution {
+  const none = new Float64Array();
+  return { flow: none, rowPrice: new Float64Array(rowCapacity.length), groupPrice: none, shortfall: 0 };
+}

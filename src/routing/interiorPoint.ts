@@ -1,8 +1,8 @@
-import type { FlowProgram, FlowSolution } from "./flowProgram.ts";
+import { type FlowProgram, type FlowSolution, noFlow } from "./flowProgram.ts";
 import { NormalEquations } from "./normalEquations.ts";
 
 /** After this many steps without progress, rounding allows no more. */
-const PATIENCE = 5;
+const PATIENCE = 15;
 
 /** How far towards the nearest bound a step goes. */
 const STEP_SHARE = 0.9995;
@@ -18,13 +18,8 @@ const STEP_SHARE = 0.9995;
  * column generation on multicommodity flow
  */
 export function solveFlowProgram(program: FlowProgram, tolerance: number): FlowSolution {
-  if (program.groupAmount.length === 0) return nothing(program);
+  if (program.groupAmount.length === 0) return noFlow(program);
   return new InteriorPoint(program).solve(tolerance);
-}
-
-function nothing({ rowCapacity }: FlowProgram): FlowSolution {
-  const none = new Float64Array();
-  return { flow: none, rowPrice: new Float64Array(rowCapacity.length), groupPrice: none, shortfall: 0 };
 }
 
 /** Variables are in the order: paths, rows' slacks, groups' slacks, the shortfall; constraints: rows, groups. */
@@ -152,16 +147,18 @@ class InteriorPoint {
         carried[pathRows[at]!]! += primal[path]!;
     });
     for (let row = 0; row < rowCount; row++) primal[pathCount + row] = side[row]! - carried[row]!;
-    if (shortfallWeight !== null) primal[primal.length - 1] = 1;
+    if (shortfallWeight !== null) primal[primal.length - 1] = 2;
     for (let group = 0; group < groupCount; group++) {
       const asked = side[rowCount + group]!;
       const missing = asked - carried[rowCount + group]!;
-      const spare = (shortfallWeight?.[group] ?? 0) - missing;
+      const spare = 2 * (shortfallWeight?.[group] ?? 0) - missing;
       const slack = shortfallWeight === null ? missing : Math.max(spare, 0.1 * asked);
       primal[pathCount + rowCount + group] = slack;
       dual[rowCount + group] = shortfallWeight === null ? -1.5 : 0.5;
     }
-    for (let row = 0; row < rowCount; row++) dual[row] = -0.5 / Math.max(1, primal[pathCount + row]!);
+    for (let row = 0; row < rowCount; row++) {
+      dual[row] = shortfallWeight === null ? -0.5 / Math.max(1, primal[pathCount + row]!) : -1;
+    }
     this.setDualResidual();
     for (let i = 0; i < reduced.length; i++) reduced[i] = Math.max(this.dualResidual[i]!, 0.05);
   }

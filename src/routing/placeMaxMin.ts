@@ -4,8 +4,7 @@ import type { DemandTable } from "../traffic/index.ts";
 import { fittedFlows } from "./fittedFlows.ts";
 import { flowPlacement } from "./flowPlacement.ts";
 import { type FlowProblem, flowProblem, latencyWeight } from "./flowProblem.ts";
-import type { FlowProgram } from "./flowProgram.ts";
-import { solveFlowProgram } from "./interiorPoint.ts";
+import type { FlowProgram, FlowSolver } from "./flowProgram.ts";
 import { addPath, onFirstPaths, type PathFlows } from "./pathPool.ts";
 import { arcPrices, masterFlows, type RestrictedMaster, restrictedMaster } from "./restrictedMaster.ts";
 import type { Placement } from "./routingModel.ts";
@@ -26,6 +25,7 @@ export interface MaxMinSettings {
   readonly tolerance: number;
   readonly maxRounds: number;
   readonly onProgress: (progress: MaxMinProgress) => void;
+  readonly solve: FlowSolver;
 }
 
 /** Prices tell which demands bind only where programs are solved finely. */
@@ -109,7 +109,7 @@ class ProgressiveFilling {
         ...master.program,
         shortfallWeight: Float64Array.from(master.groupDemands, weight),
       };
-      const { flow, rowPrice, groupPrice, shortfall } = solveFlowProgram(program, FINE_TOLERANCE);
+      const { flow, rowPrice, groupPrice, shortfall } = this.settings.solve(program, FINE_TOLERANCE);
       const isTighter = this.tightArcs.tighten(pool, masterFlows(master, sources, flow));
       const price = arcPrices(master, rowPrice, capacity.length);
       const { isRicher, bound } = this.addPaths(price, master, groupPrice);
@@ -175,7 +175,7 @@ class ProgressiveFilling {
         dropsFree: false,
       };
       const master = restrictedMaster(sources);
-      const { flow } = solveFlowProgram({ ...master.program, shortfallWeight: null }, FINE_TOLERANCE / 10);
+      const { flow } = this.settings.solve({ ...master.program, shortfallWeight: null }, FINE_TOLERANCE / 10);
       const flows = masterFlows(master, sources, flow);
       if (!this.tightArcs.tighten(pool, flows)) return flows;
     }

@@ -4,7 +4,7 @@ import type { DemandTable } from "../traffic/index.ts";
 import { type FittedFlows, fittedFlows } from "./fittedFlows.ts";
 import { flowPlacement } from "./flowPlacement.ts";
 import { type FlowProblem, flowProblem, latencyWeight } from "./flowProblem.ts";
-import { solveFlowProgram } from "./interiorPoint.ts";
+import type { FlowSolver } from "./flowProgram.ts";
 import { addPath, onFirstPaths, type PathFlows } from "./pathPool.ts";
 import { arcPrices, masterFlows, type RestrictedMaster, restrictedMaster } from "./restrictedMaster.ts";
 import type { Placement } from "./routingModel.ts";
@@ -25,6 +25,7 @@ export interface OptimalSettings {
   readonly gap: number;
   readonly maxRounds: number;
   readonly onProgress: (progress: OptimalProgress) => void;
+  readonly solve: FlowSolver;
 }
 
 /** The share of the gap that may be given up for latency. */
@@ -144,7 +145,7 @@ class ColumnGeneration {
   }
 
   private solve(master: RestrictedMaster, tolerance: number) {
-    const solution = solveFlowProgram({ ...master.program, shortfallWeight: null }, tolerance);
+    const solution = this.settings.solve({ ...master.program, shortfallWeight: null }, tolerance);
     const { pool, servable: amount } = this.problem;
     const { isTight } = this.tightArcs;
     return { ...solution, flows: masterFlows(master, { pool, amount, isTight }, solution.flow) };
