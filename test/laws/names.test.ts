@@ -7,7 +7,7 @@ import { nearly } from "../simulate/nearly.ts";
 import { wholeFigures } from "../simulate/wholeFigures.ts";
 import { cases } from "./cases.ts";
 import { type Kind, type Rename, renameDocument, renameFailure } from "./rename.ts";
-import { routingModels } from "./routingModels.ts";
+import { routingModels, splittingModels } from "./routingModels.ts";
 
 /** What an outcome says, apart from what the failure is called. */
 type Content = Omit<Outcome, "failure" | "network">;
@@ -24,7 +24,9 @@ test.each(routingModels)("$name: longer ids in the same order change nothing", (
   );
 });
 
-test.each(routingModels)("$name: where no paths tie, ids in any other order change nothing", (routing) => {
+const singlePathModels = routingModels.filter((model) => !splittingModels.includes(model));
+
+test.each(singlePathModels)("$name: where no paths tie, ids in any other order change nothing", (routing) => {
   const sources = cases(networkDocument({ minSites: 2, dates: false }).map(withoutTies)).chain((drawn) =>
     permutations(drawn.document).map((permutation) => ({ ...drawn, permutation })),
   );
@@ -34,6 +36,23 @@ test.each(routingModels)("$name: where no paths tie, ids in any other order chan
       const outcome = simulate(renamed, renameFailure(failure, there), { routing });
       expect(renameContent(outcome, back)).toEqual(
         nearly(contentOf(simulate(network, failure, { routing }))),
+      );
+    }),
+  );
+});
+
+test.each(splittingModels)("$name: ids in any other order change totals by less than its gap", (routing) => {
+  const sources = cases().chain((drawn) =>
+    permutations(drawn.document).map((permutation) => ({ ...drawn, permutation })),
+  );
+  fc.assert(
+    fc.property(sources, ({ document, network, failure, permutation: { there } }) => {
+      const renamed = Network.parse(renameDocument(document, there));
+      const { traffic } = simulate(renamed, renameFailure(failure, there), { routing });
+      const { traffic: expected } = simulate(network, failure, { routing });
+      expect(traffic.disconnectedGbps).toBeCloseTo(expected.disconnectedGbps, 9);
+      expect(Math.abs(traffic.servedGbps - expected.servedGbps)).toBeLessThanOrEqual(
+        1e-3 * traffic.offeredGbps,
       );
     }),
   );

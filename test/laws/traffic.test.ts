@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { resolveFailure } from "../../src/failure/index.ts";
 import type { Network } from "../../src/network/index.ts";
 import { servedShare, spf } from "../../src/routing/index.ts";
-import { type Outcome, simulate } from "../../src/simulate/index.ts";
+import { type DemandOutcome, type Outcome, simulate } from "../../src/simulate/index.ts";
 import { cases } from "./cases.ts";
-import { routingModels } from "./routingModels.ts";
+import { routingModels, splittingModels } from "./routingModels.ts";
 
 describe.each(routingModels)("$name", (routing) => {
   test("served + disconnected + congested = offered, and no demand gets more than it offers", () => {
@@ -102,7 +102,10 @@ describe.each(routingModels)("$name", (routing) => {
       fc.property(cases(), ({ network, failure }) => {
         const outcome = simulate(network, failure, { routing });
         fc.pre(outcome.demands.every(({ after }) => after.edges !== null || after.latencyMs === null));
-        const loads = recomputedLoads(network, outcome);
+        const carried = splittingModels.includes(routing);
+        const loads = recomputedLoads(network, outcome, ({ gbps, after }) =>
+          carried ? after.servedGbps : gbps,
+        );
         for (const { id, after } of outcome.edges) {
           const { from, to } = network.edge(id);
           expect(after.forwardGbps, id).toBeCloseTo(loads(id, from), 9);
@@ -113,11 +116,30 @@ describe.each(routingModels)("$name", (routing) => {
   });
 });
 
+describe.each(splittingModels)("$name", (routing) => {
+  test("no edge carries more than its capacity, and what is carried takes as long as stated", () => {
+    fc.assert(
+      fc.property(cases(), ({ network, failure }) => {
+        const { demands, edges } = simulate(network, failure, { routing });
+        const { failedEdges, capacityFactors } = resolveFailure(network, failure);
+        let onTheWay = 0;
+        for (const [edge, { capacityGbps, after }] of edges.entries()) {
+          const capacity = failedEdges[edge] === 1 ? 0 : capacityGbps * (capacityFactors?.[edge] ?? 1);
+          expect(Math.max(after.forwardGbps, after.backwardGbps)).toBeLessThanOrEqual(capacity);
+          onTheWay += network.edges[edge]!.latencyMs * (after.forwardGbps + after.backwardGbps);
+        }
+        const stated = demands.map(({ after }) => after.servedGbps * (after.latencyMs ?? 0));
+        expect(stated.reduce((sum, amount) => sum + amount, 0) / onTheWay || 1).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+});
+
 test("spf: a demand is served gbps × min over its arcs of min(1, capacity / load)", () => {
   fc.assert(
     fc.property(cases(), ({ network, failure }) => {
       const outcome = simulate(network, failure, { routing: spf });
-      const loads = recomputedLoads(network, outcome);
+      const loads = recomputedLoads(network, outcome, ({ gbps }) => gbps);
       const { capacityFactors } = resolveFailure(network, failure);
       for (const [i, { gbps, after }] of outcome.demands.entries()) {
         if (after.edges === null) continue;
@@ -151,11 +173,15 @@ function stopsOf(network: Network, { failed, demands }: Outcome, demand: number)
 }
 
 /** Gbit/s that enter an edge at one of its ends, from the paths of the demands. */
-function recomputedLoads(network: Network, outcome: Outcome): (edge: string, entry: string) => number {
-  const paths = outcome.demands.map(({ gbps, after: { edges } }, demand) => ({
-    gbps,
-    edges: edges ?? [],
-    stops: stopsOf(network, outcome, demand),
+function recomputedLoads(
+  network: Network,
+  wholeOutcome: Outcome,
+  loadOf: (demand: DemandOutcome) => number,
+): (edge: string, entry: string) => number {
+  const paths = wholeOutcome.demands.map((outcome, demand) => ({
+    gbps: loadOf(outcome),
+    edges: outcome.after.edges ?? [],
+    stops: stopsOf(network, wholeOutcome, demand),
   }));
   return (edge, entry) =>
     paths
