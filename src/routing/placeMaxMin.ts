@@ -31,8 +31,8 @@ export interface MaxMinSettings {
 /** Prices tell which demands bind only where programs are solved finely. */
 const FINE_TOLERANCE = 1e-9;
 
-/** Settled demands are held to this share less of their level, so that programs keep an interior. */
-const HOLD_SLACK = 1e-7;
+/** Settled demands are held to this share less of their level, so that what is left to solve has an interior. */
+const HOLD_SLACK = 1e-9;
 
 /** A demand binds where a unit of it costs at least this share of what the dearest does. */
 const BINDING_PRICE = 1e-5;
