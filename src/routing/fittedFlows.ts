@@ -9,7 +9,7 @@ export interface FittedFlows {
   readonly served: Float64Array;
 }
 
-/** Flows smaller than this share of what a demand asks for are dropped, and what lacks no more counts as served. */
+/** A demand that lacks no more than this share of what it asks for counts as served. */
 const DUST_SHARE = 1e-9;
 
 /**
@@ -18,44 +18,64 @@ const DUST_SHARE = 1e-9;
  * Cost: O(arcs of all paths).
  *
  * @param wanted - length D, Gbit/s, the most that each demand is filled up to
+ * @param dustShare - flows no larger than this share of what the demand wants are dropped first
  */
 export function fittedFlows(
   pool: PathPool,
   given: PathFlows,
   wanted: Float64Array,
   capacity: Float64Array,
+  dustShare: number = DUST_SHARE,
 ): FittedFlows {
   const flows = given.map((own, demand) => {
     const most = wanted[demand]!;
-    const excess = Math.max(1, own.reduce((sum, gbps) => sum + gbps, 0) / most);
-    return pool[demand]!.map((_, index) =>
-      (own[index] ?? 0) > DUST_SHARE * most ? own[index]! / excess : 0,
-    );
+    const excess = Math.max(1, sum(own) / most);
+    return pool[demand]!.map((_, index) => ((own[index] ?? 0) > dustShare * most ? own[index]! / excess : 0));
   });
-  const overload = loadOf(pool, flows, capacity.length);
-  for (let arc = 0; arc < capacity.length; arc++)
-    overload[arc] = Math.max(1, overload[arc]! / capacity[arc]!);
-  for (const [demand, own] of flows.entries()) {
-    for (const [index, gbps] of own.entries()) {
-      if (gbps > 0)
-        own[index] = gbps / pool[demand]![index]!.reduce((most, arc) => Math.max(most, overload[arc]!), 1);
-    }
-  }
+  scaleDown(pool, flows, capacity);
   const load = loadOf(pool, flows, capacity.length);
-  const served = new Float64Array(pool.length);
-  for (const [demand, own] of flows.entries()) {
-    let missing = wanted[demand]! - own.reduce((sum, gbps) => sum + gbps, 0);
-    for (const [index, path] of pool[demand]!.entries()) {
-      if (missing <= 0) break;
-      const gbps = path.reduce((room, arc) => Math.min(room, capacity[arc]! - load[arc]!), missing);
-      if (gbps <= DUST_SHARE * wanted[demand]!) continue;
-      own[index]! += gbps;
-      missing -= gbps;
-      for (const arc of path) load[arc]! += gbps;
-    }
-    const isFull = missing <= DUST_SHARE * wanted[demand]!;
-    served[demand] = isFull ? wanted[demand]! : wanted[demand]! - missing;
-  }
+  const served = fill(pool, flows, load, wanted, capacity);
   for (let arc = 0; arc < capacity.length; arc++) load[arc] = Math.min(load[arc]!, capacity[arc]!);
   return { flows, load, served };
+}
+
+/** Divides the flow of each path by the overload of its worst arc. */
+function scaleDown(pool: PathPool, flows: PathFlows, capacity: Float64Array): void {
+  const load = loadOf(pool, flows, capacity.length);
+  for (const [demand, own] of flows.entries()) {
+    for (const [index, gbps] of own.entries()) {
+      if (gbps === 0) continue;
+      const overload = (arc: number) => load[arc]! / capacity[arc]!;
+      own[index] = gbps / pool[demand]![index]!.reduce((most, arc) => Math.max(most, overload(arc)), 1);
+    }
+  }
+}
+
+/** Sends what each demand lacks where there is room, those that lack the smallest share first; returns what is served. */
+function fill(
+  pool: PathPool,
+  flows: PathFlows,
+  load: Float64Array,
+  wanted: Float64Array,
+  capacity: Float64Array,
+): Float64Array {
+  const missing = wanted.map((most, demand) => most - sum(flows[demand]!));
+  const share = (demand: number) => (wanted[demand]! > 0 ? missing[demand]! / wanted[demand]! : 0);
+  const order = [...pool.keys()].sort((a, b) => share(a) - share(b));
+  for (const demand of order) {
+    const dust = DUST_SHARE * wanted[demand]!;
+    for (const [index, path] of pool[demand]!.entries()) {
+      if (missing[demand]! <= 0) break;
+      const gbps = path.reduce((room, arc) => Math.min(room, capacity[arc]! - load[arc]!), missing[demand]!);
+      if (gbps <= dust) continue;
+      flows[demand]![index]! += gbps;
+      missing[demand]! -= gbps;
+      for (const arc of path) load[arc]! += gbps;
+    }
+  }
+  return wanted.map((most, demand) => (share(demand) <= DUST_SHARE ? most : most - missing[demand]!));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

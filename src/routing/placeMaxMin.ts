@@ -31,13 +31,13 @@ export interface MaxMinSettings {
 /** Prices tell which demands bind only where programs are solved finely. */
 const FINE_TOLERANCE = 1e-9;
 
-/** Settled demands are held to this share less of their level, so that programs keep an interior. */
-const HOLD_SLACK = 1e-7;
+/** Settled demands are held to this share less of their level, so that what is left to solve has an interior. */
+const HOLD_SLACK = 1e-9;
 
 /** A demand binds where a unit of it costs at least this share of what the dearest does. */
 const BINDING_PRICE = 1e-5;
 
-/** What speed may cost at the end, as a share of what is served. */
+/** What the slowest of the shortest paths may give up for speed, as a share of what it carries. */
 const LATENCY_SHARE = 1e-7;
 
 /** Places demands by {@link maxMin}. */
@@ -67,6 +67,8 @@ class ProgressiveFilling {
   /** Length D, what a demand must get if it is settled, and may get otherwise. */
   private readonly amount: Float64Array;
   private readonly isSettled: Uint8Array;
+  /** What a Gbit/s·ms is worth: enough to settle ties among paths, and too little to change fractions. */
+  private readonly latencyWeight: number;
 
   constructor(problem: FlowProblem, settings: MaxMinSettings) {
     const { pool, servable, capacity } = problem;
@@ -74,6 +76,7 @@ class ProgressiveFilling {
     this.settings = settings;
     this.amount = servable.slice();
     this.isSettled = new Uint8Array(servable.length);
+    this.latencyWeight = latencyWeight(problem, LATENCY_SHARE);
     this.tightArcs = new TightArcs(capacity);
     this.tightArcs.tighten(
       pool,
@@ -82,7 +85,7 @@ class ProgressiveFilling {
   }
 
   run(): PathFlows {
-    seedPool(this.problem, 0);
+    seedPool(this.problem, this.latencyWeight);
     for (let level = 1; ; level++) {
       const found = this.level();
       if (found === null || found.shortfall <= FINE_TOLERANCE) return this.fastest();
@@ -126,9 +129,7 @@ class ProgressiveFilling {
    */
   private addPaths(price: Float64Array, master: RestrictedMaster, groupPrice: Float64Array) {
     const { arcLatencyMs, pricing, pool, capacity, servable } = this.problem;
-    const length = price.map((worth, arc) =>
-      arcLatencyMs[arc]! < Number.POSITIVE_INFINITY ? worth : Number.POSITIVE_INFINITY,
-    );
+    const length = price.map((worth, arc) => worth + this.latencyWeight * arcLatencyMs[arc]!);
     const paid = new Map(master.groupDemands.map((demand, group) => [demand, groupPrice[group]!]));
     let budget = 0;
     for (let arc = 0; arc < price.length; arc++) if (price[arc]! > 0) budget += price[arc]! * capacity[arc]!;
@@ -163,7 +164,6 @@ class ProgressiveFilling {
   /** Of the ways to give each demand its level, one of low latency. */
   private fastest(): PathFlows {
     const { pool, capacity, arcLatencyMs } = this.problem;
-    const weight = latencyWeight(this.problem, LATENCY_SHARE);
     const latencyOf = (path: readonly number[]) => path.reduce((total, arc) => total + arcLatencyMs[arc]!, 0);
     for (;;) {
       const sources = {
@@ -171,7 +171,7 @@ class ProgressiveFilling {
         amount: this.amount,
         capacity,
         isTight: this.tightArcs.isTight,
-        worthOf: (path: readonly number[]) => Math.max(0, 1 - weight * latencyOf(path)),
+        worthOf: (path: readonly number[]) => Math.max(0, 1 - this.latencyWeight * latencyOf(path)),
         dropsFree: false,
       };
       const master = restrictedMaster(sources);

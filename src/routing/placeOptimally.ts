@@ -34,6 +34,9 @@ const LATENCY_SHARE = 0.25;
 /** Masters are solved to this share of the gap that is left: their prices will change. */
 const MASTER_SHARE = 0.1;
 
+/** The share of the gap that may be given up for fewer paths. */
+const DUST_SHARE = 1e-3;
+
 const FINEST_TOLERANCE = 1e-10;
 
 /** A polished solution may overload arcs that were not tight so far. */
@@ -202,7 +205,8 @@ class ColumnGeneration {
   }
 
   private fit(flows: PathFlows): FittedFlows {
-    return fittedFlows(this.problem.pool, flows, this.problem.servable, this.problem.capacity);
+    const { pool, servable, capacity } = this.problem;
+    return fittedFlows(pool, flows, servable, capacity, DUST_SHARE * this.settings.gap);
   }
 }
 
