@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { explanationText } from "../report/index.ts";
 import { explain } from "../simulate/index.ts";
 import { loadNetwork } from "./loadNetwork.ts";
-import { type FailureOptions, withFailure } from "./options.ts";
+import { chosenRouting, type FailureOptions, withFailure } from "./options.ts";
 import { type OutputOptions, printResult } from "./print.ts";
 
 export function explainCommand(): Command {
@@ -20,16 +20,11 @@ export function explainCommand(): Command {
 Example:
   cutset explain pakistan lahore --fail group:karachi-landings`,
     )
-    .action(
-      async (
-        net: string,
-        subject: string,
-        { fail, routing, planned, asOf, ...output }: FailureOptions & OutputOptions,
-      ) => {
-        const network = await loadNetwork(net, asOf);
-        const explanation = explain(network, fail, subject, { routing, planned });
-        const text = () => explanationText(network, explanation);
-        printResult(explanation, () => [{ kind: "paragraph", text: text() }], output);
-      },
-    );
+    .action(async (net: string, subject: string, options: FailureOptions & OutputOptions) => {
+      const { fail, planned, asOf } = options;
+      const network = await loadNetwork(net, asOf);
+      const explanation = explain(network, fail, subject, { routing: await chosenRouting(options), planned });
+      const text = () => explanationText(network, explanation);
+      printResult(explanation, () => [{ kind: "paragraph", text: text() }], options);
+    });
 }

@@ -1,6 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { CutsetError } from "../errors.ts";
 import { parseFailure, type SingleFailure } from "../failure/index.ts";
-import { type RoutingModel, shippedModels, spf } from "../routing/index.ts";
+import {
+  exactMaxMin,
+  exactOptimal,
+  maxMin,
+  optimal,
+  type RoutingModel,
+  shippedModels,
+  spf,
+} from "../routing/index.ts";
 import { readPolygons } from "./readPolygons.ts";
 
 /** What NET may be; shown under the help of every command that takes one. */
@@ -20,21 +29,30 @@ export interface FailureOptions {
   readonly routing: RoutingModel;
   readonly asOf?: string;
   readonly planned: readonly SingleFailure[];
+  readonly exact?: boolean;
+}
+
+/** The model that was asked for; with `--exact`, its exact form. */
+export async function chosenRouting({ routing, exact }: FailureOptions): Promise<RoutingModel> {
+  if (!exact) return routing;
+  if (routing === optimal) return exactOptimal();
+  if (routing === maxMin) return exactMaxMin();
+  throw new CutsetError(
+    "ARGUMENT_INVALID",
+    `--exact is for max-min and optimal; ${routing.name} is exact as it is`,
+  );
 }
 
 /** Adds `--fail`, `--routing` and `--as-of` with their help. */
 export function withFailure(command: Command): Command {
   return command
-    .addOption(
-      new Option("-f, --fail <ref...>", "what fails, together")
-        .default([], "nothing")
-        .argParser(collectFailures),
-    )
+    .addOption(failOption())
     .addOption(
       new Option("-r, --routing <model>", `how traffic is carried: ${modelNames}`)
         .default(spf, spf.name)
         .argParser(routingNamed),
     )
+    .option("--exact", "solve max-min or optimal exactly, by the package highs")
     .addOption(
       new Option("-p, --planned <ref...>", "what is out of service already; the failure comes on top (N-1-1)")
         .default([], "nothing")
@@ -43,6 +61,12 @@ export function withFailure(command: Command): Command {
     .addOption(asOfOption())
     .addHelpText("after", netHelp)
     .addHelpText("after", failureHelp);
+}
+
+export function failOption(): Option {
+  return new Option("-f, --fail <ref...>", "what fails, together")
+    .default([], "nothing")
+    .argParser(collectFailures);
 }
 
 export function asOfOption(): Option {

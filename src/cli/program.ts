@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
+import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
@@ -21,6 +22,7 @@ export function program(): Command {
     compareCommand(),
     sweepCommand(),
     explainCommand(),
+    headroomCommand(),
     networksCommand(),
     schemaCommand(),
   ]) {

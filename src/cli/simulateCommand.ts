@@ -1,12 +1,14 @@
 import { Command } from "commander";
-import { outcomeReport } from "../report/index.ts";
+import { bracket } from "../plan/index.ts";
+import { bracketBlocks, outcomeReport } from "../report/index.ts";
 import { simulate } from "../simulate/index.ts";
 import { loadNetwork } from "./loadNetwork.ts";
-import { type FailureOptions, withFailure } from "./options.ts";
+import { chosenRouting, type FailureOptions, withFailure } from "./options.ts";
 import { type OutputOptions, printResult } from "./print.ts";
 
 interface SimulateCommandOptions extends FailureOptions, OutputOptions {
   readonly atFault?: boolean;
+  readonly bracket?: boolean;
 }
 
 export function simulateCommand(): Command {
@@ -17,6 +19,7 @@ export function simulateCommand(): Command {
     )
     .argument("<net>", "network")
     .option("--at-fault", "tell what is served before routing converges, too")
+    .option("--bracket", "set spf, max-min and optimal routing side by side")
     .option("--json", "print the outcome (cutset-outcome/1)")
     .option("--markdown", "print the report as Markdown")
     .addHelpText(
@@ -28,14 +31,16 @@ Examples:
   cutset simulate pakistan --planned cable:peace --fail cable:aae-1 --at-fault
   cutset simulate my-network.json --fail disc:31.2,29.9,60`,
     )
-    .action(
-      async (
-        net: string,
-        { fail, routing, planned, atFault = false, asOf, ...output }: SimulateCommandOptions,
-      ) => {
-        const network = await loadNetwork(net, asOf);
-        const outcome = simulate(network, fail, { routing, planned, atFault });
-        printResult(outcome, () => outcomeReport(network, outcome), output);
-      },
-    );
+    .action(async (net: string, options: SimulateCommandOptions) => {
+      const { fail, planned, atFault = false, asOf } = options;
+      const network = await loadNetwork(net, asOf);
+      const stages = { planned, atFault };
+      const outcome = simulate(network, fail, { routing: await chosenRouting(options), ...stages });
+      const outcomes = options.bracket ? bracket(network, fail, stages) : [];
+      const report = () => [
+        ...outcomeReport(network, outcome),
+        ...(options.bracket ? bracketBlocks(outcomes) : []),
+      ];
+      printResult(options.bracket ? { format: "cutset-bracket/1", outcomes } : outcome, report, options);
+    });
 }

@@ -1,5 +1,7 @@
+export { bracketBlocks, bracketComparisonBlocks } from "./bracketReport.ts";
 export { comparisonReport } from "./comparisonReport.ts";
 export { explanationText } from "./explanationText.ts";
+export { type HeadroomAfter, headroomReport } from "./headroomReport.ts";
 export { outcomeReport } from "./outcomeReport.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";

@@ -35,8 +35,9 @@ export async function exactMaxMin(options: MaxMinOptions = {}): Promise<RoutingM
  * Weighted max-min fair: no demand can get a larger fraction of what it offers but at the cost of one with no more.
  *
  * The sorted fractions are lexicographically the largest that any routing gives, each demand split over any paths, an
- * anycast demand among its sources and targets too. Capacity is never exceeded: loads are what is carried. Fractions
- * are within 1e-5 of the fair ones; of the ways to give them, one of low latency is taken.
+ * anycast demand among its sources and targets too. Capacity is never exceeded: loads are what is carried. Each level is
+ * within `tolerance` of the highest that the levels below it leave possible; of the ways to give all their levels, one of
+ * low latency over the paths found is taken.
  *
  * All fractions rise together until some demands bind, which settles those; the others go on. Cost: a level is a few
  * rounds of column generation like those of `optimal`, solved finely, and there are as many levels as fractions differ:

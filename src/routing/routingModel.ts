@@ -2,15 +2,22 @@ import type { Effect } from "../failure/index.ts";
 import type { NetworkView } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 
-/** Where demands went: what each edge is asked to carry and what each demand gets. */
+/**
+ * Where demands went: what each edge is asked to carry and what each demand gets.
+ *
+ * Models that split demands and mind capacity give loads as carried, others as offered.
+ */
 export interface Placement {
-  /** Length E, offered load from the edge's `from` to its `to`; may exceed the capacity. */
+  /** Length E, load from the edge's `from` to its `to`; offered load may exceed the capacity. */
   readonly forwardGbps: Float64Array;
-  /** Length E, offered load from the edge's `to` to its `from`. */
+  /** Length E, load from the edge's `to` to its `from`. */
   readonly backwardGbps: Float64Array;
   /** For each demand, the arcs of its path from source to target; `null` if it has none or several. */
   readonly paths: readonly (readonly number[] | null)[];
-  /** For each demand, one way, load-weighted where it is split; `Infinity` where no path survives. */
+  /**
+   * For each demand, one way, load-weighted where it is split; of the shortest path where nothing is served, and
+   * `Infinity` only where no path survives.
+   */
   readonly latencyMs: Float64Array;
   /** For each demand, what gets through: 0 … what it offers. */
   readonly servedGbps: Float64Array;

@@ -115,4 +115,6 @@ export interface TrafficTotals {
   readonly lateGbps?: number;
   /** Lost for want of capacity. */
   readonly congestedGbps: number;
+  /** No routing serves more; absent where the model does not say. */
+  readonly upperBoundGbps?: number;
 }

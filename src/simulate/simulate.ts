@@ -101,6 +101,7 @@ function trafficTotals(
     congestedGbps: sum(
       gbps.map((offered, demand) => (connected(demand) ? offered - servedGbps[demand]! : 0)),
     ),
+    ...(after.placement.upperBoundGbps !== undefined && { upperBoundGbps: after.placement.upperBoundGbps }),
   };
 }
 

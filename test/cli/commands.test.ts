@@ -149,3 +149,45 @@ test.skipIf(!existsSync("/dev/full"))("output that cannot be written is a failur
     stderr: "cutset: failed: standard output cannot be written (ENOSPC)\n",
   });
 });
+
+describe("headroom, the bracket and exact routing", () => {
+  test("headroom intact and after a failure, under each routing", () => {
+    const { status, stdout } = runCutset(["headroom", "pakistan", "--fail", failure, "--json"]);
+    expect(status).toBe(0);
+    const rows = JSON.parse(stdout) as { routing: string; factor: number; unservable: string[] }[];
+    expect(rows.map(({ routing }) => routing)).toEqual(["spf", "ecmp", "optimal", "spf", "ecmp", "optimal"]);
+    expect(rows[2]!.factor).toBeGreaterThanOrEqual(rows[0]!.factor);
+    expect(rows[3]!.factor).toBe(0);
+    expect(rows[3]!.unservable.length).toBeGreaterThan(0);
+    const report = runCutset(["headroom", "pakistan", "--growth", "25"]).stdout;
+    expect(report).toContain("At 25 % a year");
+  });
+
+  test("the bracket of one network and of two", () => {
+    const one = JSON.parse(
+      runCutset(["simulate", "pakistan", "--fail", failure, "--bracket", "--json"]).stdout,
+    );
+    expect(one.outcomes.map(({ routing }: { routing: string }) => routing)).toEqual([
+      "spf",
+      "max-min",
+      "optimal",
+    ]);
+    const two = runCutset(["compare", "pakistan", "pakistan+gwadar", "--fail", failure, "--bracket"]).stdout;
+    expect(two).toMatch(/optimal +1,146 +4,746 +\+3,600/);
+  });
+
+  test("exact routing, and where there is nothing to be exact about", () => {
+    const args = ["simulate", "pakistan", "--fail", failure, "--exact", "--json"];
+    const { traffic } = JSON.parse(runCutset([...args, "--routing", "optimal"]).stdout);
+    expect(traffic.upperBoundGbps).toBeCloseTo(traffic.servedGbps, 3);
+    const { status, stdout, stderr } = runCutset(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("--exact is for max-min and optimal");
+  });
+
+  test.each(["0", "-3", "fast", ""])("growth of %j is refused", (growth) => {
+    const { status, stdout, stderr } = runCutset(["headroom", "pakistan", "--growth", growth]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("percentage above 0");
+  });
+});

@@ -20,13 +20,20 @@ export type FlowCase = [view: NetworkView, demands: DemandTable, effect: Effect]
 export function flowCases(): fc.Arbitrary<FlowCase> {
   const sizes = { minSites: 3, maxEdges: 16, maxDemands: 9, dates: false };
   const documents = fc.oneof(networkDocument(sizes), networkDocument({ ...sizes, ties: true }));
-  return cases(documents.map(withoutLimits)).map(({ network, failure }) => caseOn(network, failure));
+  return drawnFrom(documents.map(withoutLimits));
 }
 
 /** Small ones, of which all paths can be listed, with demands that must be in time. */
 export function hurriedCases(): fc.Arbitrary<FlowCase> {
-  const documents = networkDocument({ minSites: 2, maxSites: 5, maxEdges: 9, dates: false, ties: true });
-  return cases(documents).map(({ network, failure }) => caseOn(network, failure));
+  return drawnFrom(networkDocument({ minSites: 2, maxSites: 5, maxEdges: 9, dates: false, ties: true }));
+}
+
+function drawnFrom(documents: fc.Arbitrary<NetworkDocument>): fc.Arbitrary<FlowCase> {
+  return cases(documents).map(({ document, network, failure }) =>
+    Object.assign(caseOn(network, failure), {
+      [fc.toStringMethod]: () => fc.stringify({ document, failure }),
+    }),
+  );
 }
 
 function withoutLimits(document: NetworkDocument): NetworkDocument {

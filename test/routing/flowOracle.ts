@@ -69,7 +69,17 @@ export function largestTotal(view: NetworkView, demands: DemandTable, effect: Ef
   return solve(served, conditions(view, demands, effect)).ObjectiveValue;
 }
 
-/** The same over a list of every path that each demand may take, which can keep limits to latency. */
+/** The largest factor by which all demands can grow, by HiGHS, up to a limit. */
+export function largestFactor(...[view, demands, effect]: Parameters<typeof largestTotal>): number {
+  const most = 1e6;
+  const offering = [...Array(demands.count).keys()].filter((demand) => demands.gbps[demand]! > 0);
+  // Served may exceed what is offered now: demands grow.
+  const grown = { ...demands, gbps: demands.gbps.map((gbps) => 2 * most * gbps) };
+  const growing = offering.map((demand) => `s${demand} - ${demands.gbps[demand]} t >= 0`);
+  return solve("t", [...conditions(view, grown, effect), ...growing, `t <= ${most}`]).Columns["t"]!.Primal;
+}
+
+/** The largest total over a list of every path that each demand may take, which can keep limits to latency. */
 export function largestTotalOverPaths(view: NetworkView, demands: DemandTable, effect: Effect): number {
   const capacity = arcCapacity(view, effect);
   const users = new Map<number, string[]>();

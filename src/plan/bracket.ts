@@ -1,0 +1,20 @@
+import type { Failure } from "../failure/index.ts";
+import type { Network } from "../network/index.ts";
+import { maxMin, optimal, spf } from "../routing/index.ts";
+import { type Outcome, type SimulateOptions, simulate } from "../simulate/index.ts";
+
+/**
+ * The same failure under plain routing, under fair sharing and under the best routing there is.
+ *
+ * Shortest paths alone overstate losses where operators balance load. What really happens lies between the outcomes of
+ * `spf` and `optimal`; `max-min` is what fair sharing over all paths gives.
+ */
+export function bracket(
+  network: Network,
+  failure: Failure,
+  options: Omit<SimulateOptions, "routing"> = {},
+): readonly [spf: Outcome, maxMin: Outcome, optimal: Outcome] {
+  const under = (routing: NonNullable<SimulateOptions["routing"]>) =>
+    simulate(network, failure, { ...options, routing });
+  return [under(spf), under(maxMin), under(optimal)];
+}
