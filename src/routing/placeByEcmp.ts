@@ -1,4 +1,4 @@
-import { type Effect, remainingCapacity } from "../failure/index.ts";
+import type { Effect } from "../failure/index.ts";
 import { arcEdge, type NetworkView, shortestPaths } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { avoidingLatencyMs } from "./avoidingLatencyMs.ts";
@@ -8,7 +8,7 @@ import { type EqualCostPaths, equalCostPaths, onlyPath } from "./equalCostPaths.
 import { nearestTarget } from "./nearestTarget.ts";
 import type { Placement } from "./routingModel.ts";
 import { servedFractions } from "./servedFractions.ts";
-import { servedShare } from "./servedShare.ts";
+import { servedOnPaths } from "./servedOnPaths.ts";
 
 /** The demands to one target that are split, by the place where each starts. */
 interface SplitDemands {
@@ -18,7 +18,7 @@ interface SplitDemands {
 
 /** Places demands by {@link ecmp}. */
 export function placeByEcmp(view: NetworkView, demands: DemandTable, effect: Effect): Placement {
-  const { graph, capacityGbps } = view;
+  const { graph } = view;
   const ends = demandEnds(view, demands, effect);
   const paths = new Array<readonly number[] | null>(demands.count).fill(null);
   const pathLatencyMs = new Float64Array(demands.count).fill(Number.POSITIVE_INFINITY);
@@ -53,12 +53,7 @@ export function placeByEcmp(view: NetworkView, demands: DemandTable, effect: Eff
   }
   for (const demandsToTarget of split) addSplitLoads(load, demandsToTarget, demands.gbps);
 
-  const capacity = remainingCapacity(capacityGbps, effect);
-  const shares = load.map((gbps, arc) => servedShare(gbps, capacity[arcEdge(arc)]!));
-  const servedGbps = demands.gbps.map((gbps, demand) => {
-    const path = paths[demand]!;
-    return path === null ? 0 : gbps * path.reduce((share, arc) => Math.min(share, shares[arc]!), 1);
-  });
+  const { shares, servedGbps } = servedOnPaths(view, demands, effect, load, paths);
   for (const { routes, startOf } of split) {
     const fractions = servedFractions(routes, shares);
     for (const [demand, start] of startOf) servedGbps[demand] = demands.gbps[demand]! * fractions[start]!;

@@ -1,15 +1,15 @@
-import { type Effect, remainingCapacity } from "../failure/index.ts";
-import { arcEdge, type NetworkView, pathTo, shortestPaths } from "../graph/index.ts";
+import type { Effect } from "../failure/index.ts";
+import { type NetworkView, pathTo, shortestPaths } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { avoidingLatencyMs } from "./avoidingLatencyMs.ts";
 import { demandsBySource } from "./demandsBySource.ts";
 import { nearestTarget } from "./nearestTarget.ts";
 import type { Placement } from "./routingModel.ts";
-import { servedShare } from "./servedShare.ts";
+import { servedOnPaths } from "./servedOnPaths.ts";
 
 /** Places demands by {@link spf} from scratch. Cost: O(E log V) for each distinct set of sources and of avoided edges. */
 export function placeBySpf(view: NetworkView, demands: DemandTable, effect: Effect): Placement {
-  const { graph, capacityGbps } = view;
+  const { graph } = view;
   const load = new Float64Array(2 * graph.edgeCount);
   const paths = new Array<readonly number[] | null>(demands.count).fill(null);
   const pathLatencyMs = new Float64Array(demands.count).fill(Number.POSITIVE_INFINITY);
@@ -28,12 +28,7 @@ export function placeBySpf(view: NetworkView, demands: DemandTable, effect: Effe
     }
   }
 
-  const capacity = remainingCapacity(capacityGbps, effect);
-  const shares = load.map((gbps, arc) => servedShare(gbps, capacity[arcEdge(arc)]!));
-  const servedGbps = demands.gbps.map((gbps, demand) => {
-    const path = paths[demand]!;
-    return path === null ? 0 : gbps * path.reduce((share, arc) => Math.min(share, shares[arc]!), 1);
-  });
+  const { servedGbps } = servedOnPaths(view, demands, effect, load, paths);
   return {
     forwardGbps: load.filter((_, arc) => (arc & 1) === 0),
     backwardGbps: load.filter((_, arc) => (arc & 1) === 1),

@@ -2,6 +2,7 @@ import type { Effect } from "../failure/index.ts";
 import { arcEdge, type NetworkView, noFailure, pathTo } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { type ArcDemands, arcDemands } from "./arcDemands.ts";
+import { copyPlacement, type PlacementCopy } from "./copyPlacement.ts";
 import { demandsBySource } from "./demandsBySource.ts";
 import { nearestTarget } from "./nearestTarget.ts";
 import { placeBySpf } from "./placeBySpf.ts";
@@ -29,7 +30,7 @@ export class SpfRepair implements PlacementRepair {
   private readonly trees: RepairedTrees;
   private readonly users: ArcDemands;
   private readonly intact: Placement;
-  private readonly current: Placement & { readonly paths: (readonly number[] | null)[] };
+  private readonly current: PlacementCopy;
   /** Length 2E, what share of the load on an arc gets through; intact, and now. */
   private readonly intactShare: Float64Array;
   private readonly share: Float64Array;
@@ -52,7 +53,7 @@ export class SpfRepair implements PlacementRepair {
     this.groupOf = Int32Array.from(groups.flatMap((group, index) => group.map(() => index)));
     this.trees = new RepairedTrees(view, demands);
     this.intact = placeBySpf(view, demands, { ...noFailure(graph), capacityFactors: null });
-    this.current = copyOf(this.intact);
+    this.current = copyPlacement(this.intact);
     const paths = Array.from(this.order, (demand) => this.intact.paths[demand]!);
     this.users = arcDemands(2 * graph.edgeCount, paths);
     this.atOneNode = [...paths.keys()].filter((turn) => paths[turn]?.length === 0);
@@ -190,16 +191,6 @@ export class SpfRepair implements PlacementRepair {
     this.changedDemands.length = 0;
     this.arrivals.clear();
   }
-}
-
-function copyOf({ forwardGbps, backwardGbps, paths, latencyMs, servedGbps }: Placement) {
-  return {
-    forwardGbps: forwardGbps.slice(),
-    backwardGbps: backwardGbps.slice(),
-    paths: [...paths],
-    latencyMs: latencyMs.slice(),
-    servedGbps: servedGbps.slice(),
-  };
 }
 
 function loadOf({ forwardGbps, backwardGbps }: Placement, arc: number): number {
