@@ -5,6 +5,7 @@ export {
   type Change,
   type Confidence,
   type Demand,
+  type DemandClass,
   type DemandDocument,
   type Edge,
   type EdgeAttributes,

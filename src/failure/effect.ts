@@ -4,6 +4,8 @@ import type { Mask } from "../graph/index.ts";
 export interface Effect extends Mask {
   /** Length E, the share of capacity left, 0…1; `null` where nothing is degraded. */
   readonly capacityFactors: Float64Array | null;
+  /** Length 2E, Gbit/s that each arc carries already for more important demands; absent where it carries none. */
+  readonly usedGbps?: Float64Array;
 }
 
 /** What is left of a capacity per edge under an effect; the array itself where nothing is degraded. */

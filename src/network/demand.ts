@@ -1,4 +1,4 @@
-import type { DemandDocument, ElementRef } from "./document.ts";
+import type { DemandClass, DemandDocument, ElementRef } from "./document.ts";
 import { numberOf } from "./quantity.ts";
 
 /** Traffic in one direction, from any one of its sources to any one of its targets. */
@@ -16,6 +16,8 @@ export interface Demand {
   readonly avoid?: readonly ElementRef[];
   /** One way; what would be carried later is lost. */
   readonly maxLatencyMs?: number;
+  /** `standard` where none is given. */
+  readonly class?: DemandClass;
 }
 
 export function demandOf({
@@ -26,6 +28,7 @@ export function demandOf({
   gbps,
   avoid = [],
   maxLatencyMs,
+  class: demandClass,
 }: DemandDocument): Demand {
   return Object.freeze({
     id,
@@ -35,6 +38,7 @@ export function demandOf({
     gbps: numberOf(gbps),
     ...(avoid.length > 0 && { avoid: inOrder(avoid) }),
     ...(maxLatencyMs !== undefined && { maxLatencyMs: numberOf(maxLatencyMs) }),
+    ...(demandClass !== undefined && { class: demandClass }),
   });
 }
 

@@ -98,6 +98,11 @@ export interface RiskGroupDocument {
   readonly members: readonly ElementRef[];
 }
 
+/** Classes of demands, the most important first: each is served before the next gets anything. */
+export const demandClasses = ["emergency", "government", "standard"] as const;
+
+export type DemandClass = (typeof demandClasses)[number];
+
 /** Traffic in one direction. A list means any one of its sites serves (anycast). */
 export interface DemandDocument {
   readonly id: string;
@@ -110,6 +115,8 @@ export interface DemandDocument {
   readonly avoid?: readonly ElementRef[];
   /** ms one way; what would be carried later is lost. */
   readonly maxLatencyMs?: Quantity;
+  /** Who is served first where capacity is short; `standard` by default. */
+  readonly class?: DemandClass;
 }
 
 /** A network as a file, format `cutset-network/1`. Keys starting with `x-` are kept and ignored. */

@@ -2,6 +2,7 @@ export type { Demand } from "./demand.ts";
 export type {
   CableDocument,
   Confidence,
+  DemandClass,
   DemandDocument,
   EdgeDocument,
   ElementRef,
@@ -18,9 +19,9 @@ export type {
   SiteKind,
   SourcedNumber,
 } from "./document.ts";
+export { demandClasses } from "./document.ts";
 export type { Edge, EdgeFigure } from "./edge.ts";
 export { elementWarnings } from "./elementWarnings.ts";
-
 export { networkJsonSchema } from "./jsonSchema.ts";
 export { Network } from "./network.ts";
 export type { Change, OverlayDocument } from "./overlay.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { demandClasses } from "./document.ts";
 import { isPartialDate, partialDateForm } from "./partialDate.ts";
 
 // Control characters would let a document write to the reader's terminal. Not \p{Cc}: every language knows this form.
@@ -100,6 +101,7 @@ const demand = z.strictObject({
   gbps: amount,
   avoid: z.optional(z.array(ref)),
   maxLatencyMs: z.optional(amount),
+  class: z.optional(z.enum(demandClasses)),
 });
 const hubs = z.optional(z.array(id));
 

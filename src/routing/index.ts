@@ -15,6 +15,7 @@ export {
   optimal,
   optimalRouting,
 } from "./optimal.ts";
+export { placeByClass } from "./placeByClass.ts";
 export type { Placement, PlacementRepair, RoutingModel } from "./routingModel.ts";
 export { servedShare } from "./servedShare.ts";
 export { shippedModels } from "./shippedModels.ts";

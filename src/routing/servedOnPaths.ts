@@ -1,6 +1,7 @@
-import { type Effect, remainingCapacity } from "../failure/index.ts";
-import { arcEdge, type NetworkView } from "../graph/index.ts";
+import type { Effect } from "../failure/index.ts";
+import type { NetworkView } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
+import { arcCapacity } from "./arcCapacity.ts";
 import type { Placement } from "./routingModel.ts";
 import { servedShare } from "./servedShare.ts";
 
@@ -18,14 +19,14 @@ export interface ServedOnPaths {
  * @param load - length 2E, offered, of all demands
  */
 export function servedOnPaths(
-  { capacityGbps }: NetworkView,
+  view: NetworkView,
   { gbps }: DemandTable,
   effect: Effect,
   load: Float64Array,
   paths: Placement["paths"],
 ): ServedOnPaths {
-  const capacity = remainingCapacity(capacityGbps, effect);
-  const shares = load.map((offered, arc) => servedShare(offered, capacity[arcEdge(arc)]!));
+  const capacity = arcCapacity(view, effect);
+  const shares = load.map((offered, arc) => servedShare(offered, capacity[arc]!));
   const servedGbps = gbps.map((offered, demand) => {
     const path = paths[demand]!;
     return path === null ? 0 : offered * path.reduce((share, arc) => Math.min(share, shares[arc]!), 1);

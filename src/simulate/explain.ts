@@ -1,7 +1,7 @@
 import { type Failure, resolveFailure } from "../failure/index.ts";
 import { viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
-import { spf } from "../routing/index.ts";
+import { placeByClass, spf } from "../routing/index.ts";
 import { demandTable } from "../traffic/index.ts";
 import { type Bottleneck, bottlenecks } from "./bottlenecks.ts";
 import { cutSet } from "./cutSet.ts";
@@ -48,7 +48,7 @@ export function explain(
   const view = viewOf(network);
   const effect = resolveFailure(network, [planned, failure].flat());
   const table = demandTable(view);
-  const placement = routing.place(view, table, effect);
+  const placement = placeByClass(routing, view, table, effect);
 
   const indices = demandsOf(network, found);
   const isConnected = (demand: number) => Number.isFinite(placement.latencyMs[demand]);

@@ -1,6 +1,6 @@
 import type { Effect } from "../failure/index.ts";
 import type { NetworkView } from "../graph/index.ts";
-import type { Placement, RoutingModel } from "../routing/index.ts";
+import { type Placement, placeByClass, type RoutingModel } from "../routing/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { type Islands, islandsOf } from "./islands.ts";
 
@@ -17,5 +17,9 @@ export function networkState(
   routing: RoutingModel,
   effect: Effect,
 ): NetworkState {
-  return { effect, islands: islandsOf(view, effect), placement: routing.place(view, demands, effect) };
+  return {
+    effect,
+    islands: islandsOf(view, effect),
+    placement: placeByClass(routing, view, demands, effect),
+  };
 }

@@ -1,4 +1,5 @@
 import type { NetworkView } from "../graph/index.ts";
+import { demandClasses } from "../network/index.ts";
 import { avoidedEdges } from "./avoidedEdges.ts";
 
 /** The demands of a network as the engine sees them: demand `i` is `network.demands[i]`. */
@@ -14,6 +15,8 @@ export interface DemandTable {
   readonly avoidedEdges: readonly (Uint8Array | null)[];
   /** One way; what would be carried later is lost. `Infinity` where any latency will do. */
   readonly maxLatencyMs: Float64Array;
+  /** The place of its class, 0 for what is served first. */
+  readonly classOf: Uint8Array;
 }
 
 /** The demands of a network by node index. Cost: O(ends of all demands), and O(V + E) for each element one avoids. */
@@ -27,5 +30,6 @@ export function demandTable({ network, nodeOf }: NetworkView): DemandTable {
     targets: demands.map(({ to }) => nodes(to)),
     avoidedEdges: avoidedEdges(network),
     maxLatencyMs: Float64Array.from(demands, ({ maxLatencyMs = Number.POSITIVE_INFINITY }) => maxLatencyMs),
+    classOf: Uint8Array.from(demands, (demand) => demandClasses.indexOf(demand.class ?? "standard")),
   };
 }

@@ -85,5 +85,6 @@ function demandsOf({ graph, nodes, edges }: TopoHub, kind: string): DemandTable 
     targets: pairs.map(([, to]) => Int32Array.of(to!)),
     avoidedEdges: pairs.map(() => null),
     maxLatencyMs: new Float64Array(pairs.length).fill(Number.POSITIVE_INFINITY),
+    classOf: new Uint8Array(pairs.length),
   };
 }

@@ -20,6 +20,7 @@ test("demands become node indices, in the order of ids, one end or several", () 
     targets: [Int32Array.of(0), Int32Array.of(0)],
     avoidedEdges: [null, null],
     maxLatencyMs: Float64Array.of(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY),
+    classOf: Uint8Array.of(2, 2),
   });
 });
 
@@ -32,5 +33,6 @@ test("a network without demands has an empty table", () => {
     targets: [],
     avoidedEdges: [],
     maxLatencyMs: new Float64Array(),
+    classOf: new Uint8Array(),
   });
 });
