@@ -6,8 +6,8 @@ import { type Outcome, type SimulateOptions, simulate } from "../simulate/index.
 /**
  * The same failure under plain routing, under fair sharing and under the best routing there is.
  *
- * Shortest paths alone overstate losses where operators balance load. What really happens lies between the outcomes of
- * `spf` and `optimal`; `max-min` is what fair sharing over all paths gives.
+ * `spf` overstates what is lost where operators balance load, and `optimal` understates it, for no operator sees all
+ * demands at once; `max-min` is what fair sharing over all paths gives.
  */
 export function bracket(
   network: Network,
