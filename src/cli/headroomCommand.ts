@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { SingleFailure } from "../failure/index.ts";
-import { headroom } from "../plan/index.ts";
+import { headroom, usedUpOn, yearsUntil } from "../plan/index.ts";
 import { headroomReport } from "../report/index.ts";
 import { loadNetwork } from "./loadNetwork.ts";
 import { asOfOption, failOption, netHelp } from "./options.ts";
@@ -42,7 +42,14 @@ Example:
           ...headroom(network, { failure, routing }),
         })),
       );
-      printResult(results, () => headroomReport(network, results, growth), output);
+      const dated = results.map((result) => ({
+        ...result,
+        ...(growth !== undefined && {
+          years: yearsUntil(result.factor, growth),
+          usedUpOn: usedUpOn(network, result.factor, growth),
+        }),
+      }));
+      printResult(dated, () => headroomReport(network, results, growth), output);
     });
 }
 

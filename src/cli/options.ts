@@ -11,6 +11,7 @@ import {
   spf,
 } from "../routing/index.ts";
 import { readPolygons } from "./readPolygons.ts";
+import { watchedOptimal } from "./watchedOptimal.ts";
 
 /** What NET may be; shown under the help of every command that takes one. */
 export const netHelp = `
@@ -34,7 +35,7 @@ export interface FailureOptions {
 
 /** The model that was asked for; with `--exact`, its exact form. */
 export async function chosenRouting({ routing, exact }: FailureOptions): Promise<RoutingModel> {
-  if (!exact) return routing;
+  if (!exact) return routing === optimal && process.stderr.isTTY ? watchedOptimal() : routing;
   if (routing === optimal) return exactOptimal();
   if (routing === maxMin) return exactMaxMin();
   throw new CutsetError(

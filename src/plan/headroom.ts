@@ -152,11 +152,3 @@ function demandsWhere(
 ): string[] {
   return network.demands.filter((_, demand) => gbps[demand]! > 0 && holds(demand)).map(({ id }) => id);
 }
-
-/** Years until growth has used up a factor; `Infinity` where it never does, 0 where it has already. */
-export function yearsUntil(factor: number, growthPercentAYear: number): number {
-  if (factor <= 1) return 0;
-  return growthPercentAYear <= 0
-    ? Number.POSITIVE_INFINITY
-    : Math.log(factor) / Math.log1p(growthPercentAYear / 100);
-}

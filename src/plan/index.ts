@@ -1,2 +1,3 @@
 export { bracket } from "./bracket.ts";
-export { type Headroom, type HeadroomOptions, headroom, yearsUntil } from "./headroom.ts";
+export { usedUpOn, yearsUntil } from "./growth.ts";
+export { type Headroom, type HeadroomOptions, headroom } from "./headroom.ts";

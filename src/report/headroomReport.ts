@@ -1,6 +1,6 @@
 import type { SingleFailure } from "../failure/index.ts";
 import type { Network } from "../network/index.ts";
-import { type Headroom, yearsUntil } from "../plan/index.ts";
+import { type Headroom, usedUpOn, yearsUntil } from "../plan/index.ts";
 import { failureText } from "./failureText.ts";
 import { count, formatNumber, listed } from "./format.ts";
 import type { Report } from "./report.ts";
@@ -23,6 +23,10 @@ export function headroomReport(
     growthPercent === undefined
       ? ""
       : ` At ${formatNumber(growthPercent)} % a year${since} it lasts for the years shown.`;
+  const lasts = (factor: number): string[] => {
+    if (growthPercent === undefined) return [];
+    return [factorText(yearsUntil(factor, growthPercent)), usedUpOn(network, factor, growthPercent) ?? "–"];
+  };
   const cutOff = [...new Set(results.flatMap(({ unservable }) => unservable))];
   return [
     { kind: "title", text: `${network.name}: headroom` },
@@ -37,7 +41,9 @@ export function headroomReport(
         { title: "routing" },
         { title: "factor", align: "right" },
         { title: "at most", align: "right" },
-        ...(growthPercent === undefined ? [] : [{ title: "years", align: "right" as const }]),
+        ...(growthPercent === undefined
+          ? []
+          : [{ title: "years", align: "right" as const }, { title: "used up" }]),
         { title: "limited by" },
       ],
       rows: results.map(({ failure, routing, factor, upperBound, limitedBy, unservable }) => [
@@ -45,7 +51,7 @@ export function headroomReport(
         routing,
         factorText(factor),
         factorText(upperBound),
-        ...(growthPercent === undefined ? [] : [factorText(yearsUntil(factor, growthPercent))]),
+        ...lasts(factor),
         unservable.length > 0
           ? count(unservable.length, "demand without a path or capacity")
           : listed(limitedBy, 3),

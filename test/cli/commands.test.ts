@@ -161,6 +161,7 @@ describe("headroom, the bracket and exact routing", () => {
     expect(rows[3]!.unservable.length).toBeGreaterThan(0);
     const report = runCutset(["headroom", "pakistan", "--growth", "25"]).stdout;
     expect(report).toContain("At 25 % a year");
+    expect(report).toMatch(/optimal +1\.7 +1\.7 +2\.39 +2028-05-/);
   });
 
   test("the bracket of one network and of two", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolveFailure } from "../../src/failure/index.ts";
 import { viewOf } from "../../src/graph/index.ts";
 import { Network, type NetworkDocument } from "../../src/network/index.ts";
-import { bracket, headroom, yearsUntil } from "../../src/plan/index.ts";
+import { bracket, headroom, usedUpOn, yearsUntil } from "../../src/plan/index.ts";
 import { simulate } from "../../src/simulate/index.ts";
 import { demandTable } from "../../src/traffic/index.ts";
 import { networkDocument } from "../arbitraries.ts";
@@ -53,6 +53,10 @@ describe("closed forms", () => {
     expect(yearsUntil(2, 100)).toBe(1);
     expect(yearsUntil(2, 25)).toBeCloseTo(3.1063, 4);
     expect([yearsUntil(0.9, 25), yearsUntil(2, 0)]).toEqual([0, Number.POSITIVE_INFINITY]);
+    const dated = triangle.asOf("2025-06");
+    expect(usedUpOn(dated, 2, 100)).toBe("2026-06-01");
+    expect(usedUpOn(dated, 0.5, 100)).toBe("2025-06-01");
+    expect([usedUpOn(dated, 2, 0), usedUpOn(triangle, 2, 100)]).toEqual([null, null]);
   });
 });
 
