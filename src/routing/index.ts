@@ -1,11 +1,11 @@
-export { auditPathPair, type SharedRisks } from "./auditPathPair.ts";
+export { auditPathPair, type SharedRisks } from "./disjoint/auditPathPair.ts";
 export {
   type Disjointness,
   type DisjointPaths,
   type DisjointPathsOptions,
   disjointPaths,
   type PathDescription,
-} from "./disjointPaths.ts";
+} from "./disjoint/disjointPaths.ts";
 export { ecmp } from "./ecmp.ts";
 export { exactMaxMin, type MaxMinOptions, type MaxMinProgress, maxMin, maxMinRouting } from "./maxMin.ts";
 export {

@@ -1,7 +1,7 @@
-import type { FlowSolver } from "./flowProgram.ts";
-import { highsFlowSolver } from "./highsFlowSolver.ts";
-import { solveFlowProgram } from "./interiorPoint.ts";
-import { type MaxMinProgress, placeMaxMin } from "./placeMaxMin.ts";
+import type { FlowSolver } from "./flow/flowProgram.ts";
+import { highsFlowSolver } from "./flow/highsFlowSolver.ts";
+import { solveFlowProgram } from "./flow/interiorPoint.ts";
+import { type MaxMinProgress, placeMaxMin } from "./flow/placeMaxMin.ts";
 import type { RoutingModel } from "./routingModel.ts";
 
 export type { MaxMinProgress };

@@ -1,8 +1,8 @@
 import { CutsetError, shown } from "../errors.ts";
-import type { FlowSolver } from "./flowProgram.ts";
-import { highsFlowSolver } from "./highsFlowSolver.ts";
-import { solveFlowProgram } from "./interiorPoint.ts";
-import { type OptimalProgress, placeOptimally } from "./placeOptimally.ts";
+import type { FlowSolver } from "./flow/flowProgram.ts";
+import { highsFlowSolver } from "./flow/highsFlowSolver.ts";
+import { solveFlowProgram } from "./flow/interiorPoint.ts";
+import { type OptimalProgress, placeOptimally } from "./flow/placeOptimally.ts";
 import type { RoutingModel } from "./routingModel.ts";
 
 export type { OptimalProgress };

@@ -8,7 +8,7 @@ import { simulate } from "../../src/simulate/index.ts";
 import { demandTable } from "../../src/traffic/index.ts";
 import { networkDocument } from "../arbitraries.ts";
 import { cases } from "../laws/cases.ts";
-import { largestFactor } from "../routing/flowOracle.ts";
+import { largestFactor } from "../routing/flow/flowOracle.ts";
 import { link, place } from "../simulate/small.ts";
 
 const triangle = Network.parse({

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactMaxMin, maxMin, maxMinRouting, optimal, spf } from "../../src/routing/index.ts";
 import { link } from "../simulate/small.ts";
-import { flowCases, fractions, smallCase } from "./flowCases.ts";
-import { fairFractions } from "./flowOracle.ts";
+import { flowCases, fractions, smallCase } from "./flow/flowCases.ts";
+import { fairFractions } from "./flow/flowOracle.ts";
 
 const exact = await exactMaxMin();
 const demand = (id: string, from: string, to: string | string[], gbps: number) => ({ id, from, to, gbps });

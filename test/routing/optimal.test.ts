@@ -9,8 +9,8 @@ import {
   spf,
 } from "../../src/routing/index.ts";
 import { link } from "../simulate/small.ts";
-import { flowCases, hurriedCases, smallCase, sum, totalServed, withCapacity } from "./flowCases.ts";
-import { largestTotal, largestTotalOverPaths } from "./flowOracle.ts";
+import { flowCases, hurriedCases, smallCase, sum, totalServed, withCapacity } from "./flow/flowCases.ts";
+import { largestTotal, largestTotalOverPaths } from "./flow/flowOracle.ts";
 
 const exact = await exactOptimal();
 

@@ -1,5 +1,5 @@
+import { roundingSlack } from "../roundingSlack.ts";
 import { loadOf, type PathFlows, type PathPool } from "./pathPool.ts";
-import { roundingSlack } from "./roundingSlack.ts";
 
 /** Priced below this share of a unit served, the capacity of an arc does not matter. */
 const NEGLIGIBLE_PRICE = 1e-3;

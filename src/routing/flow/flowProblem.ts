@@ -1,11 +1,11 @@
-import type { Effect } from "../failure/index.ts";
-import { arcEdge, type NetworkView } from "../graph/index.ts";
-import type { DemandTable } from "../traffic/index.ts";
-import { arcCapacity } from "./arcCapacity.ts";
+import type { Effect } from "../../failure/index.ts";
+import { arcEdge, type NetworkView } from "../../graph/index.ts";
+import type { DemandTable } from "../../traffic/index.ts";
+import { arcCapacity } from "../arcCapacity.ts";
+import { placeBySpf } from "../placeBySpf.ts";
+import type { Placement } from "../routingModel.ts";
 import type { PathPool } from "./pathPool.ts";
 import { PathPricing } from "./pathPricing.ts";
-import { placeBySpf } from "./placeBySpf.ts";
-import type { Placement } from "./routingModel.ts";
 
 /** What has to be carried over what, for models that split demands over any paths. */
 export interface FlowProblem {

@@ -1,4 +1,4 @@
-import { CutsetError } from "../errors.ts";
+import { CutsetError } from "../../errors.ts";
 import { type FlowProgram, type FlowSolution, type FlowSolver, noFlow } from "./flowProgram.ts";
 
 type HighsLoader = typeof import("highs").default;

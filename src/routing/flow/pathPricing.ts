@@ -1,9 +1,9 @@
-import { arcEdge, type NetworkView, noFailure, shortestPaths } from "../graph/index.ts";
-import type { DemandTable } from "../traffic/index.ts";
+import { arcEdge, type NetworkView, noFailure, shortestPaths } from "../../graph/index.ts";
+import type { DemandTable } from "../../traffic/index.ts";
+import { avoidingLatencyMs } from "../avoidingLatencyMs.ts";
+import { demandsBySource } from "../demandsBySource.ts";
+import { roundingSlack } from "../roundingSlack.ts";
 import { ArcSearch } from "./arcSearch.ts";
-import { avoidingLatencyMs } from "./avoidingLatencyMs.ts";
-import { demandsBySource } from "./demandsBySource.ts";
-import { roundingSlack } from "./roundingSlack.ts";
 import { timelyPath } from "./timelyPath.ts";
 
 /** A demand's shortest path under some lengths, of those that it may take. */

@@ -1,4 +1,4 @@
-import { arcEdge, arcSource, type Multigraph } from "../graph/index.ts";
+import { arcEdge, arcSource, type Multigraph } from "../../graph/index.ts";
 
 /**
  * Shortest paths over lengths that differ by direction, from many sets of sources in turn; scratch is reused.

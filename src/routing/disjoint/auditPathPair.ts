@@ -1,5 +1,5 @@
-import { CutsetError } from "../errors.ts";
-import type { Network } from "../network/index.ts";
+import { CutsetError } from "../../errors.ts";
+import type { Network } from "../../network/index.ts";
 import { type RiskUnit, riskUnits } from "./riskUnits.ts";
 
 /** Ids of what two paths both use; all empty if no single cause can take down both. */

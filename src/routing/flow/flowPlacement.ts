@@ -1,8 +1,8 @@
-import { arcEdge } from "../graph/index.ts";
+import { arcEdge } from "../../graph/index.ts";
+import type { Placement } from "../routingModel.ts";
 import type { FittedFlows } from "./fittedFlows.ts";
 import type { FlowProblem } from "./flowProblem.ts";
 import type { PathPool } from "./pathPool.ts";
-import type { Placement } from "./routingModel.ts";
 
 /** The placement in which demands are split over paths; where nothing is served, the latency is the shortest path's. */
 export function flowPlacement(

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Network, type NetworkDocument } from "../../src/network/index.ts";
+import { Network, type NetworkDocument } from "../../../src/network/index.ts";
 import {
   auditPathPair,
   type DisjointPaths,
   disjointPaths,
   type SharedRisks,
-} from "../../src/routing/index.ts";
-import { simulate } from "../../src/simulate/index.ts";
-import { networkDocument } from "../arbitraries.ts";
-import { errorOf } from "../problems.ts";
-import { branchingUnit, edge, link, place } from "../simulate/small.ts";
+} from "../../../src/routing/index.ts";
+import { simulate } from "../../../src/simulate/index.ts";
+import { networkDocument } from "../../arbitraries.ts";
+import { errorOf } from "../../problems.ts";
+import { branchingUnit, edge, link, place } from "../../simulate/small.ts";
 
 const none: SharedRisks = { edges: [], sites: [], cables: [], riskGroups: [] };
 

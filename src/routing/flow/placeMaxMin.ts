@@ -1,13 +1,13 @@
-import type { Effect } from "../failure/index.ts";
-import type { NetworkView } from "../graph/index.ts";
-import type { DemandTable } from "../traffic/index.ts";
+import type { Effect } from "../../failure/index.ts";
+import type { NetworkView } from "../../graph/index.ts";
+import type { DemandTable } from "../../traffic/index.ts";
+import type { Placement } from "../routingModel.ts";
 import { fittedFlows } from "./fittedFlows.ts";
 import { flowPlacement } from "./flowPlacement.ts";
 import { type FlowProblem, flowProblem, latencyWeight } from "./flowProblem.ts";
 import type { FlowProgram, FlowSolver } from "./flowProgram.ts";
 import { addPath, onFirstPaths, type PathFlows } from "./pathPool.ts";
 import { arcPrices, masterFlows, type RestrictedMaster, restrictedMaster } from "./restrictedMaster.ts";
-import type { Placement } from "./routingModel.ts";
 import { seedPool } from "./seedPool.ts";
 import { TightArcs } from "./tightArcs.ts";
 

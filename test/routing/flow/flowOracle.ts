@@ -1,9 +1,9 @@
 import * as highsModule from "highs";
-import type { Effect } from "../../src/failure/index.ts";
-import { arcEdge, type NetworkView } from "../../src/graph/index.ts";
-import { arcCapacity } from "../../src/routing/arcCapacity.ts";
-import type { DemandTable } from "../../src/traffic/index.ts";
-import { simplePaths } from "../graph/twins.ts";
+import type { Effect } from "../../../src/failure/index.ts";
+import { arcEdge, type NetworkView } from "../../../src/graph/index.ts";
+import { arcCapacity } from "../../../src/routing/arcCapacity.ts";
+import type { DemandTable } from "../../../src/traffic/index.ts";
+import { simplePaths } from "../../graph/twins.ts";
 
 // Its declarations are read as those of CommonJS, where the loader would be one level deeper.
 const loadHighs = highsModule.default as unknown as typeof highsModule.default.default;

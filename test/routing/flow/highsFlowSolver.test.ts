@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { exactMaxMin, exactOptimal } from "../../src/routing/index.ts";
+import { exactMaxMin, exactOptimal } from "../../../src/routing/index.ts";
 
 vi.mock("highs", () => {
   throw new Error("Cannot find package 'highs'");

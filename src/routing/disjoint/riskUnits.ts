@@ -1,5 +1,5 @@
-import { edgesDown, refsFootprint } from "../failure/index.ts";
-import type { Edge, ElementRef, Network, Site } from "../network/index.ts";
+import { edgesDown, refsFootprint } from "../../failure/index.ts";
+import type { Edge, ElementRef, Network, Site } from "../../network/index.ts";
 
 /** What one cause may take down: an edge, a site, a cable or a risk group. */
 export interface RiskUnit {

@@ -1,4 +1,4 @@
-import { arcEdge, type Multigraph } from "../graph/index.ts";
+import { arcEdge, type Multigraph } from "../../graph/index.ts";
 
 /** What a search for a path in time needs to know. */
 export interface TimelyPathQuery {

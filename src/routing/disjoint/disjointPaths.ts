@@ -1,5 +1,5 @@
-import { CutsetError } from "../errors.ts";
-import { type Failure, resolveFailure } from "../failure/index.ts";
+import { CutsetError } from "../../errors.ts";
+import { type Failure, resolveFailure } from "../../failure/index.ts";
 import {
   arcEdge,
   components,
@@ -10,8 +10,8 @@ import {
   riskDisjointPair,
   shortestPaths,
   viewOf,
-} from "../graph/index.ts";
-import type { ElementRef, Network } from "../network/index.ts";
+} from "../../graph/index.ts";
+import type { ElementRef, Network } from "../../network/index.ts";
 import { type RiskUnit, riskUnits } from "./riskUnits.ts";
 
 /** What two paths must not share; each includes those before it, and the ends never count. */

@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { type Effect, type Failure, resolveFailure } from "../../src/failure/index.ts";
-import { type NetworkView, viewOf } from "../../src/graph/index.ts";
+import { type Effect, type Failure, resolveFailure } from "../../../src/failure/index.ts";
+import { type NetworkView, viewOf } from "../../../src/graph/index.ts";
 import {
   type DemandDocument,
   type LinkDocument,
   Network,
   type NetworkDocument,
-} from "../../src/network/index.ts";
-import type { Placement, RoutingModel } from "../../src/routing/index.ts";
-import { type DemandTable, demandTable } from "../../src/traffic/index.ts";
-import { networkDocument } from "../arbitraries.ts";
-import { cases } from "../laws/cases.ts";
-import { place } from "../simulate/small.ts";
+} from "../../../src/network/index.ts";
+import type { Placement, RoutingModel } from "../../../src/routing/index.ts";
+import { type DemandTable, demandTable } from "../../../src/traffic/index.ts";
+import { networkDocument } from "../../arbitraries.ts";
+import { cases } from "../../laws/cases.ts";
+import { place } from "../../simulate/small.ts";
 
 /** What a routing model is asked. */
 export type FlowCase = [view: NetworkView, demands: DemandTable, effect: Effect];
