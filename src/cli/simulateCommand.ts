@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { bracket } from "../plan/index.ts";
-import { bracketBlocks, outcomeReport } from "../report/index.ts";
+import { bracket, protection } from "../plan/index.ts";
+import { bracketBlocks, outcomeReport, protectionBlocks } from "../report/index.ts";
 import { simulate } from "../simulate/index.ts";
 import { loadNetwork } from "./loadNetwork.ts";
 import { chosenRouting, type FailureOptions, withFailure } from "./options.ts";
@@ -39,6 +39,7 @@ Examples:
       const outcomes = options.bracket ? bracket(network, fail, stages) : [];
       const report = () => [
         ...outcomeReport(network, outcome),
+        ...protectionBlocks(network, protection(network, [...planned, ...fail])),
         ...(options.bracket ? bracketBlocks(outcomes) : []),
       ];
       printResult(options.bracket ? { format: "cutset-bracket/1", outcomes } : outcome, report, options);

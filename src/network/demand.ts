@@ -1,4 +1,4 @@
-import type { DemandClass, DemandDocument, ElementRef } from "./document.ts";
+import type { DemandClass, DemandDocument, Disjointness, ElementRef } from "./document.ts";
 import { numberOf } from "./quantity.ts";
 
 /** Traffic in one direction, from any one of its sources to any one of its targets. */
@@ -18,6 +18,8 @@ export interface Demand {
   readonly maxLatencyMs?: number;
   /** `standard` where none is given. */
   readonly class?: DemandClass;
+  /** What two paths for it must not share, where it requires two. */
+  readonly disjointIn?: Disjointness;
 }
 
 export function demandOf({
@@ -29,6 +31,7 @@ export function demandOf({
   avoid = [],
   maxLatencyMs,
   class: demandClass,
+  disjointIn,
 }: DemandDocument): Demand {
   return Object.freeze({
     id,
@@ -39,6 +42,7 @@ export function demandOf({
     ...(avoid.length > 0 && { avoid: inOrder(avoid) }),
     ...(maxLatencyMs !== undefined && { maxLatencyMs: numberOf(maxLatencyMs) }),
     ...(demandClass !== undefined && { class: demandClass }),
+    ...(disjointIn !== undefined && { disjointIn }),
   });
 }
 

@@ -98,6 +98,11 @@ export interface RiskGroupDocument {
   readonly members: readonly ElementRef[];
 }
 
+/** What two paths must not share; each includes those before it, and the ends never count. */
+export const disjointnesses = ["edges", "nodes", "risk-groups"] as const;
+
+export type Disjointness = (typeof disjointnesses)[number];
+
 /** Classes of demands, the most important first: each is served before the next gets anything. */
 export const demandClasses = ["emergency", "government", "standard"] as const;
 
@@ -117,6 +122,8 @@ export interface DemandDocument {
   readonly maxLatencyMs?: Quantity;
   /** Who is served first where capacity is short; `standard` by default. */
   readonly class?: DemandClass;
+  /** That two paths are to be there which share none of these; tells of protection, and does not steer routing. */
+  readonly disjointIn?: Disjointness;
 }
 
 /** A network as a file, format `cutset-network/1`. Keys starting with `x-` are kept and ignored. */

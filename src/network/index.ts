@@ -4,6 +4,7 @@ export type {
   Confidence,
   DemandClass,
   DemandDocument,
+  Disjointness,
   EdgeDocument,
   ElementRef,
   LinkDocument,

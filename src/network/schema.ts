@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { demandClasses } from "./document.ts";
+import { demandClasses, disjointnesses } from "./document.ts";
 import { isPartialDate, partialDateForm } from "./partialDate.ts";
 
 // Control characters would let a document write to the reader's terminal. Not \p{Cc}: every language knows this form.
@@ -102,6 +102,7 @@ const demand = z.strictObject({
   avoid: z.optional(z.array(ref)),
   maxLatencyMs: z.optional(amount),
   class: z.optional(z.enum(demandClasses)),
+  disjointIn: z.optional(z.enum(disjointnesses)),
 });
 const hubs = z.optional(z.array(id));
 

@@ -1,9 +1,10 @@
+export type { Disjointness } from "../network/index.ts";
 export { auditPathPair, type SharedRisks } from "./disjoint/auditPathPair.ts";
 export {
-  type Disjointness,
   type DisjointPaths,
   type DisjointPathsOptions,
   disjointPaths,
+  disjointPathsUnder,
   type PathDescription,
 } from "./disjoint/disjointPaths.ts";
 export { ecmp } from "./ecmp.ts";

@@ -5,17 +5,15 @@ import {
   components,
   type DisjointPath,
   disjointPair,
+  type Mask,
   type NetworkView,
   pathTo,
   riskDisjointPair,
   shortestPaths,
   viewOf,
 } from "../../graph/index.ts";
-import type { ElementRef, Network } from "../../network/index.ts";
+import type { Disjointness, ElementRef, Network } from "../../network/index.ts";
 import { type RiskUnit, riskUnits } from "./riskUnits.ts";
-
-/** What two paths must not share; each includes those before it, and the ends never count. */
-export type Disjointness = "edges" | "nodes" | "risk-groups";
 
 /** Options of {@link disjointPaths}. */
 export interface DisjointPathsOptions {
@@ -77,14 +75,24 @@ export function disjointPaths(
   network: Network,
   from: string,
   to: string,
-  { disjointIn = "risk-groups", failure = [], maxStates = 2000 }: DisjointPathsOptions = {},
+  { failure = [], ...options }: DisjointPathsOptions = {},
+): DisjointPaths {
+  return disjointPathsUnder(resolveFailure(network, failure), network, from, to, options);
+}
+
+/** {@link disjointPaths} over what survives an effect. */
+export function disjointPathsUnder(
+  effect: Mask,
+  network: Network,
+  from: string,
+  to: string,
+  { disjointIn = "risk-groups", maxStates = 2000 }: Omit<DisjointPathsOptions, "failure"> = {},
 ): DisjointPaths {
   checkArguments(from, to, disjointIn, maxStates);
   const view = viewOf(network);
   const { graph, latencyMs, nodeOf } = view;
   const source = nodeOf.get(network.site(from).id)!;
   const target = nodeOf.get(network.site(to).id)!;
-  const effect = resolveFailure(network, failure);
   const shortest = pathTo(shortestPaths(graph, latencyMs, effect, [source]), graph, target);
   if (shortest === null) return { status: "disconnected", exact: true };
 
