@@ -239,7 +239,10 @@ describe("laws", () => {
           expect(sum("from") / totals[code]!.sendsGbps).toBeCloseTo(1, 7);
           expect(sum("to") / totals[code]!.receivesGbps).toBeCloseTo(1, 7);
         }
-        for (const { id, gbps } of slowGravity(network, all)) expect(amounts[id] ?? 0).toBeCloseTo(gbps, 6);
+        // Both are fitted to 1e-6 of the totals, each its own way.
+        for (const { id, gbps } of slowGravity(network, all)) {
+          expect(Math.abs((amounts[id] ?? 0) - gbps)).toBeLessThanOrEqual(1e-9 + 2e-6 * gbps);
+        }
       }),
       { numRuns: 25 },
     );
