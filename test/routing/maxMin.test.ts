@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactMaxMin, maxMin, maxMinRouting, optimal, spf } from "../../src/routing/index.ts";
+import { ecmp, exactMaxMin, maxMin, maxMinRouting, optimal, spf } from "../../src/routing/index.ts";
 import { link } from "../simulate/small.ts";
 import { flowCases, fractions, smallCase } from "./flow/flowCases.ts";
 import { fairFractions } from "./flow/flowOracle.ts";
@@ -84,7 +84,7 @@ test("the smallest fraction is no less than that of any other model", () => {
     fc.property(flowCases(), (flowCase) => {
       const [, demands] = flowCase;
       const least = Math.min(1, ...fractions(maxMin.place(...flowCase), demands));
-      for (const other of [spf, optimal]) {
+      for (const other of [spf, ecmp, optimal]) {
         expect(least).toBeGreaterThanOrEqual(
           Math.min(1, ...fractions(other.place(...flowCase), demands)) - 1e-5,
         );

@@ -67,7 +67,8 @@ function fill(
     for (const [index, path] of pool[demand]!.entries()) {
       if (missing[demand]! <= 0) break;
       const gbps = path.reduce((room, arc) => Math.min(room, capacity[arc]! - load[arc]!), missing[demand]!);
-      if (gbps <= dust) continue;
+      // Dust opens no path of its own, but tops up one that is used.
+      if (gbps <= (flows[demand]![index]! > 0 ? 0 : dust)) continue;
       flows[demand]![index]! += gbps;
       missing[demand]! -= gbps;
       for (const arc of path) load[arc]! += gbps;
