@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { Interruption } from "./interruption.ts";
 import { printError } from "./printError.ts";
 import { program } from "./program.ts";
 import { standardInputPath } from "./readInput.ts";
@@ -21,4 +22,6 @@ try {
   // Commander has printed its own message: 0 for help and version, else wrong usage.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else process.exitCode = printError(error);
+  // Whoever stops a run does not wait for connections to close.
+  if (error instanceof Interruption) process.exit();
 }

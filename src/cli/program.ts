@@ -6,7 +6,7 @@ import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
-import { mergeCommand, sweepCommand } from "./sweep/index.ts";
+import { mergeCommand, sweepCommand, workerCommand } from "./sweep/index.ts";
 import { validateCommand } from "./validateCommand.ts";
 
 /** The `cutset` command. Data goes to standard output, everything else to standard error. */
@@ -22,6 +22,7 @@ export function program(): Command {
     compareCommand(),
     sweepCommand(),
     mergeCommand(),
+    workerCommand(),
     explainCommand(),
     headroomCommand(),
     networksCommand(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CutsetError } from "../errors.ts";
+import type { SolvedChunk } from "./solvedChunk.ts";
 import type { SweepPart } from "./sweepPart.ts";
 import type { ImpactTally } from "./sweepTally.ts";
 
@@ -28,6 +29,16 @@ export function parsePart(text: string, name: string): SweepPart {
   const [issue] = error.issues;
   const place = issue!.path.join(".");
   throw unreadable(name, `is no ${format}${place === "" ? "" : `, at ${place}`}: ${issue!.message}`);
+}
+
+/** A chunk as text: JSON. */
+export function formatChunk(chunk: SolvedChunk): string {
+  return JSON.stringify({ ...chunk, figures: Array.from(chunk.figures) }, (_, value) => plain(value));
+}
+
+/** The chunk that such a text holds. */
+export function parseChunk(text: string): SolvedChunk {
+  return chunkSchema.parse(JSON.parse(text)) as unknown as SolvedChunk;
 }
 
 function unreadable(name: string, problem: string): CutsetError {
@@ -77,6 +88,26 @@ const losses = z.object({
   }),
 });
 
+const tally = z.object({
+  scenarios: count,
+  errors: count,
+  worst: z.array(z.object({ scenario: count, row: z.object({ failure, ...figures }) })),
+  elements: mapOf(impact),
+  operators: mapOf(impact),
+  edges: mapOf(z.object({ utilisation, causes: z.array(cause) })),
+  countries: mapOf(z.object({ lostGbps: sum, worstLostGbps: z.number(), cause: cause.nullable() })),
+  lostGbps: losses,
+  lostPairs: losses,
+});
+
+const chunkSchema = z.object({
+  first: count,
+  count,
+  errors: z.array(z.tuple([count, z.string()])).transform((entries) => new Map(entries)),
+  figures: z.array(figure).transform((values) => Float64Array.from(values, (value) => value ?? Number.NaN)),
+  tally,
+});
+
 const partSchema = z.object({
   format: z.literal(format),
   identity: z.object({
@@ -93,17 +124,7 @@ const partSchema = z.object({
     z.object({ country: z.string(), offeredGbps: z.number(), servedBeforeGbps: z.number() }),
   ),
   done: z.array(z.tuple([count, count])),
-  tally: z.object({
-    scenarios: count,
-    errors: count,
-    worst: z.array(z.object({ scenario: count, row: z.object({ failure, ...figures }) })),
-    elements: mapOf(impact),
-    operators: mapOf(impact),
-    edges: mapOf(z.object({ utilisation, causes: z.array(cause) })),
-    countries: mapOf(z.object({ lostGbps: sum, worstLostGbps: z.number(), cause: cause.nullable() })),
-    lostGbps: losses,
-    lostPairs: losses,
-  }),
+  tally,
 });
 
 function mapOf<Value extends z.ZodType>(value: Value) {

@@ -1,2 +1,3 @@
 export { mergeCommand } from "./mergeCommand.ts";
 export { sweepCommand } from "./sweepCommand.ts";
+export { workerCommand } from "./workerCommand.ts";

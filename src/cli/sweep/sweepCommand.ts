@@ -18,10 +18,12 @@ import {
   sweepSummary,
 } from "../../sweep/index.ts";
 import { chunksOnThreads } from "../../sweep/node/index.ts";
+import { chunksOnQueue } from "../../sweep/queue/index.ts";
 import { whileInterruptible } from "../interruption.ts";
 import { loadNetwork } from "../loadNetwork.ts";
 import { asOfOption, modelNames, netHelp, routingNamed } from "../options.ts";
 import { type OutputOptions, printResult } from "../print.ts";
+import { wholeNumber } from "../wholeNumber.ts";
 import { CheckpointFile } from "./checkpointFile.ts";
 import { RowsFile } from "./rowsFile.ts";
 import { runSweep } from "./runSweep.ts";
@@ -35,6 +37,7 @@ interface SweepCommandOptions extends OutputOptions {
   readonly rows?: string;
   readonly shard?: Shard;
   readonly checkpoint?: string;
+  readonly queue?: string;
   readonly resume?: boolean;
   readonly asOf?: string;
 }
@@ -82,6 +85,7 @@ export function sweepCommand(): Command {
     .addOption(
       new Option("--shard <i/n>", "only the i-th of n equal parts; see cutset merge").argParser(shardNamed),
     )
+    .option("--queue <url>", "have it solved by the machines that run cutset worker --queue <url>")
     .addOption(asOfOption())
     .option("--json", "print the summary (cutset-sweep/1)")
     .option("--markdown", "print the report as Markdown")
@@ -129,13 +133,14 @@ async function run(network: Network, failures: FailureSet, options: SweepCommand
     });
     const done = run.part.tally.scenarios;
     const rows = options.rows === undefined ? null : await RowsFile.open(options.rows, done);
-    const part = await runSweep(run, chunksOf(run, options.workers), { rows, checkpoint });
+    const part = await runSweep(run, chunksOf(run, options), { rows, checkpoint });
     if (options.checkpoint === undefined) await checkpoint.remove();
     return part;
   });
 }
 
-function chunksOf(run: SweepRun, workers: number | "auto") {
+function chunksOf(run: SweepRun, { workers, queue }: SweepCommandOptions) {
+  if (queue !== undefined) return chunksOnQueue(run, queue);
   const isQuick = quickModels.includes(run.routing) && run.failures.size < worthThreads;
   const threads = workers !== "auto" ? workers : isQuick ? 1 : availableParallelism();
   return threads === 1 ? solvedChunks(run) : chunksOnThreads(run, threads);
@@ -167,10 +172,4 @@ function shardNamed(text: string): Shard {
     return { shard, shards };
   }
   throw new InvalidArgumentError("It must be i/n with i from 1 to n, such as 2/8.");
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError("It must be a whole number of at least 1.");
 }

@@ -1,6 +1,6 @@
 import { type NetworkView, viewOf } from "../../graph/index.ts";
 import { Network } from "../../network/index.ts";
-import type { ThreadStart } from "./threadTask.ts";
+import type { ThreadStart } from "./threadStart.ts";
 
 /** A view of the network on shared memory; the network itself, with its names, is made only if it is asked for. */
 export function lazyView({

@@ -1,15 +1,14 @@
-import { CutsetError } from "../../errors.ts";
 import type { Network } from "../../network/index.ts";
-import { type RoutingModel, shippedModels } from "../../routing/index.ts";
 import type { FailureSet } from "../failureSets/index.ts";
 import { rowsOf, type SolvedChunk } from "../solvedChunk.ts";
 import { addChunk } from "../sweepPart.ts";
 import type { SweepRow } from "../sweepRow.ts";
 import { type SweepOptions, type SweepRun, sweepRun } from "../sweepRun.ts";
 import { type SweepSummary, sweepSummary } from "../sweepSummary.ts";
-import { onSharedMemory } from "./onSharedMemory.ts";
+import { inOrder } from "./inOrder.ts";
+import { rejectUnshipped } from "./rejectUnshipped.ts";
 import { ThreadPool } from "./threadPool.ts";
-import type { ThreadStart } from "./threadTask.ts";
+import { threadStart } from "./threadStart.ts";
 
 export interface ThreadedSweepOptions extends SweepOptions {
   /** Worker threads, at least 1. */
@@ -40,39 +39,11 @@ export async function* sweepOnThreads(
 
 /** Solves the chunks of a run on threads; they come in order, at most two a thread on their way. */
 export async function* chunksOnThreads(run: SweepRun, threads: number): AsyncGenerator<SolvedChunk> {
-  const { chunks, signal } = run;
-  checkShipped(run.routing);
-  const pool = new ThreadPool(threadStart(run), Math.min(threads, chunks.length));
+  rejectUnshipped(run.routing);
+  const pool = new ThreadPool(threadStart(run), Math.min(threads, run.chunks.length));
   try {
-    let sent = 0;
-    for (const [i, chunk] of chunks.entries()) {
-      while (sent < chunks.length && sent < i + 2 * threads) pool.send(chunks[sent++]!);
-      yield await pool.answer(chunk, signal);
-    }
+    yield* inOrder(run.chunks, 2 * threads, (chunk) => pool.solve(chunk), run.signal);
   } finally {
     await pool.close();
   }
-}
-
-function threadStart({ network, subject, baseline, failures, routing, identity }: SweepRun): ThreadStart {
-  const { graph, latencyMs, capacityGbps, isPlace } = subject.view;
-  const arrays = {
-    flat: { graph, latencyMs, capacityGbps, isPlace },
-    demands: subject.demands,
-    elements: subject.elements,
-    baseline,
-    document: new TextEncoder().encode(JSON.stringify(network.document)),
-  };
-  const { date } = network;
-  const rest = { failures: failures.spec, routing: routing?.name ?? null, top: identity.top, date };
-  return { ...onSharedMemory(arrays), ...rest };
-}
-
-function checkShipped(routing: RoutingModel | null): void {
-  if (routing === null || shippedModels.includes(routing)) return;
-  const remedy = "use sweep, which runs on one thread";
-  throw new CutsetError(
-    "ARGUMENT_INVALID",
-    `sweepOnThreads: routing must come with cutset, got "${routing.name}"; ${remedy}`,
-  );
 }

@@ -2,8 +2,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import { shippedModels } from "../../routing/index.ts";
 import { ChunkSolver } from "../chunkSolver.ts";
 import { failureSet } from "../failureSets/index.ts";
+import type { ScenarioRange } from "../scenarioRanges.ts";
 import { lazyView } from "./lazyView.ts";
-import type { ThreadAnswer, ThreadStart, ThreadTask } from "./threadTask.ts";
+import type { ThreadStart } from "./threadStart.ts";
 
 /** What a worker thread runs: it solves the chunks it is sent, one at a time. */
 
@@ -18,7 +19,7 @@ const solver = new ChunkSolver(
   top,
 );
 
-parentPort!.on("message", ([from, to]: ThreadTask) => {
-  const answer: ThreadAnswer = solver.solve(from, to - from);
-  parentPort!.postMessage(answer, [answer.figures.buffer as ArrayBuffer]);
+parentPort!.on("message", ([from, to]: ScenarioRange) => {
+  const solved = solver.solve(from, to - from);
+  parentPort!.postMessage(solved, [solved.figures.buffer as ArrayBuffer]);
 });

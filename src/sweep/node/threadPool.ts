@@ -1,63 +1,62 @@
 import { Worker } from "node:worker_threads";
-import type { ThreadAnswer, ThreadStart, ThreadTask } from "./threadTask.ts";
+import type { ScenarioRange } from "../scenarioRanges.ts";
+import type { SolvedChunk } from "../solvedChunk.ts";
+import type { ThreadStart } from "./threadStart.ts";
 
-/** Threads that take chunks as they come free; answers are asked for by the first scenario of a chunk. */
+interface Order {
+  readonly chunk: ScenarioRange;
+  readonly resolve: (solved: SolvedChunk) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Threads that solve chunks of a sweep, each as it comes free. */
 export class ThreadPool {
-  private readonly workers: readonly Worker[];
+  private readonly threads: readonly Worker[];
   private readonly idle: Worker[];
-  private readonly waiting: ThreadTask[] = [];
-  private readonly answers: Map<number, ThreadAnswer> = new Map();
+  private readonly waiting: Order[] = [];
+  private readonly atWork: Map<Worker, Order> = new Map();
   private failure: Error | null = null;
-  private wake: () => void = () => {};
 
   constructor(workerData: ThreadStart, count: number) {
-    this.workers = Array.from({ length: count }, () => {
-      const worker = new Worker(new URL("./sweepThread.js", import.meta.url), { workerData });
-      worker.on("message", (answer: ThreadAnswer) => {
-        this.answers.set(answer.first, answer);
-        const next = this.waiting.shift();
-        if (next === undefined) this.idle.push(worker);
-        else worker.postMessage(next);
-        this.wake();
+    this.threads = Array.from({ length: count }, () => {
+      const thread = new Worker(new URL("./sweepThread.js", import.meta.url), { workerData });
+      thread.on("message", (solved: SolvedChunk) => {
+        this.atWork.get(thread)?.resolve(solved);
+        this.next(thread);
       });
-      worker.on("error", (error: Error) => {
-        this.failure = error;
-        this.wake();
-      });
-      return worker;
+      thread.on("error", (error: Error) => this.fail(error));
+      return thread;
     });
-    this.idle = [...this.workers];
+    this.idle = [...this.threads];
   }
 
-  send(task: ThreadTask): void {
-    const worker = this.idle.shift();
-    if (worker === undefined) this.waiting.push(task);
-    else worker.postMessage(task);
-  }
-
-  /** @throws what a thread died of, or the reason of the signal once it is aborted */
-  async answer([from]: ThreadTask, signal: AbortSignal | undefined): Promise<ThreadAnswer> {
-    const onAbort = () => this.wake();
-    signal?.addEventListener("abort", onAbort);
-    try {
-      for (;;) {
-        signal?.throwIfAborted();
-        if (this.failure !== null) throw this.failure;
-        const answer = this.answers.get(from);
-        if (answer !== undefined) {
-          this.answers.delete(from);
-          return answer;
-        }
-        await new Promise<void>((resolve) => {
-          this.wake = resolve;
-        });
-      }
-    } finally {
-      signal?.removeEventListener("abort", onAbort);
-    }
+  /** Rejects with what a thread died of. */
+  solve(chunk: ScenarioRange): Promise<SolvedChunk> {
+    return new Promise((resolve, reject) => {
+      if (this.failure !== null) return reject(this.failure);
+      this.waiting.push({ chunk, resolve, reject });
+      const thread = this.idle.pop();
+      if (thread !== undefined) this.next(thread);
+    });
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
+    await Promise.all(this.threads.map((thread) => thread.terminate()));
+  }
+
+  private next(thread: Worker): void {
+    const order = this.waiting.shift();
+    if (order === undefined) {
+      this.atWork.delete(thread);
+      this.idle.push(thread);
+    } else {
+      this.atWork.set(thread, order);
+      thread.postMessage(order.chunk);
+    }
+  }
+
+  private fail(error: Error): void {
+    this.failure = error;
+    for (const { reject } of [...this.atWork.values(), ...this.waiting]) reject(error);
   }
 }

@@ -4,8 +4,8 @@ import type { DemandTable } from "../../traffic/index.ts";
 import type { Baseline } from "../baseline.ts";
 import type { ElementTable } from "../elementTable.ts";
 import type { FailureSetSpec } from "../failureSets/index.ts";
-import type { ScenarioRange } from "../scenarioRanges.ts";
-import type { SolvedChunk } from "../solvedChunk.ts";
+import type { SweepRun } from "../sweepRun.ts";
+import { onSharedMemory } from "./onSharedMemory.ts";
 
 /** What a thread is started with; its typed arrays lie in memory that all threads share. */
 export interface ThreadStart {
@@ -22,7 +22,17 @@ export interface ThreadStart {
   readonly date: PartialDate | null;
 }
 
-/** A chunk of scenarios to solve. */
-export type ThreadTask = ScenarioRange;
-
-export type ThreadAnswer = SolvedChunk;
+export function threadStart(run: SweepRun): ThreadStart {
+  const { network, subject, baseline, failures, routing, identity } = run;
+  const { graph, latencyMs, capacityGbps, isPlace } = subject.view;
+  const arrays = {
+    flat: { graph, latencyMs, capacityGbps, isPlace },
+    demands: subject.demands,
+    elements: subject.elements,
+    baseline,
+    document: new TextEncoder().encode(JSON.stringify(network.document)),
+  };
+  const { date } = network;
+  const rest = { failures: failures.spec, routing: routing?.name ?? null, top: identity.top, date };
+  return { ...onSharedMemory(arrays), ...rest };
+}

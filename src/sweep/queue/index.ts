@@ -1,0 +1,2 @@
+export { chunksOnQueue } from "./chunksOnQueue.ts";
+export { type QueueWorkerOptions, serveQueue } from "./queueWorker.ts";
