@@ -1,4 +1,10 @@
-import { discContains, routeMeetsDisc, sphericalPolygon } from "../geo/index.ts";
+import {
+  corridorContains,
+  discContains,
+  routeMeetsCorridor,
+  routeMeetsDisc,
+  sphericalPolygon,
+} from "../geo/index.ts";
 import { type Edge, type ElementRef, isPlace, type Network, parseRef, type Site } from "../network/index.ts";
 import type { DegradeFailure, ElementFailure, SingleFailure } from "./failure.ts";
 import { ringsOf } from "./ringsOf.ts";
@@ -17,6 +23,12 @@ export function footprintOf(network: Network, failure: Exclude<SingleFailure, De
     return {
       hitsSite: ({ lon, lat }) => discContains(failure, [lon, lat]),
       hitsEdge: ({ route }) => routeMeetsDisc(route, failure),
+    };
+  }
+  if (failure.kind === "corridor") {
+    return {
+      hitsSite: ({ lon, lat }) => corridorContains(failure, [lon, lat]),
+      hitsEdge: ({ route }) => routeMeetsCorridor(route, failure),
     };
   }
   if (failure.kind === "polygon") {

@@ -10,7 +10,7 @@ import { parseDegraded } from "./parseFailure.ts";
 /**
  * What a failure does to a network: the one place that decides what is alive.
  *
- * Cost: O(V + E) an element, O(points of all routes) a disc or polygon.
+ * Cost: O(V + E) an element, O(points of all routes) a disc, corridor or polygon.
  *
  * @throws {CutsetError} `FAILURE_INVALID` if the failure is malformed, `NOT_FOUND` with the nearest id if it names
  * what does not exist
