@@ -10,6 +10,8 @@ export {
   givenFailures,
   oneOf,
   parseFailureSetSpec,
+  type RandomFailuresOptions,
+  randomFailures,
   without,
 } from "./failureSets/index.ts";
 export { placementRepair } from "./placementRepair.ts";

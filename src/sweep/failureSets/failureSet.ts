@@ -3,6 +3,7 @@ import { type EachWithSpec, eachWith } from "./eachWith.ts";
 import { type ChoiceSpec, everyChoice } from "./everyChoice.ts";
 import { type GivenSpec, givenFailures } from "./givenFailures.ts";
 import { type OneOfSpec, oneOf } from "./oneOf.ts";
+import { type RandomSpec, randomFailures } from "./randomFailures.ts";
 
 /** A family of failures, of known size, none of which exists before it is asked for; plain data says all of it. */
 export interface FailureSet {
@@ -17,7 +18,7 @@ export interface FailureSet {
 }
 
 /** Which failure set it is, as plain JSON; {@link failureSet} makes the set of it. */
-export type FailureSetSpec = ChoiceSpec | GivenSpec | OneOfSpec | EachWithSpec | AlwaysSpec;
+export type FailureSetSpec = ChoiceSpec | GivenSpec | OneOfSpec | EachWithSpec | AlwaysSpec | RandomSpec;
 
 /**
  * The failure set that plain data describes, for which no network is needed.
@@ -36,5 +37,7 @@ export function failureSet(spec: FailureSetSpec): FailureSet {
       return eachWith(failureSet(spec.first), failureSet(spec.second));
     case "always":
       return always(spec.refs, failureSet(spec.set));
+    case "random":
+      return randomFailures(spec);
   }
 }

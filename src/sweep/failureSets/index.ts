@@ -6,4 +6,5 @@ export { type FailureSet, type FailureSetSpec, failureSet } from "./failureSet.t
 export { givenFailures } from "./givenFailures.ts";
 export { oneOf } from "./oneOf.ts";
 export { parseFailureSetSpec } from "./parseFailureSetSpec.ts";
+export { type RandomFailuresOptions, randomFailures } from "./randomFailures.ts";
 export { without } from "./without.ts";

@@ -23,6 +23,12 @@ const checks: {
   "one-of": { sets: listOf(isSpec) },
   "each-with": { first: isSpec, second: isSpec },
   always: { refs: listOf(isText), set: isSpec },
+  random: {
+    elements: listOf(isText),
+    probabilities: listOf(isNumber),
+    scenarios: isNumber,
+    seed: isTextOrNumber,
+  },
 };
 
 /**
@@ -77,6 +83,11 @@ function isNumber(value: unknown, { path, problems }: Place): void {
   if (!Number.isFinite(value)) {
     problems.push({ path, message: `must be a finite number, got ${shown(value)}` });
   }
+}
+
+function isTextOrNumber(value: unknown, { path, problems }: Place): void {
+  if (typeof value === "string" || Number.isFinite(value)) return;
+  problems.push({ path, message: `must be a text or a finite number, got ${shown(value)}` });
 }
 
 function listOf(check: Check): Check {

@@ -22,5 +22,17 @@ export const specs: fc.Arbitrary<FailureSetSpec> = fc.letrec<{ spec: FailureSetS
     }),
     fc.record({ kind: fc.constant("each-with" as const), first: tie("spec"), second: tie("spec") }),
     fc.record({ kind: fc.constant("always" as const), refs, set: tie("spec") }),
+    refs.chain((elements) =>
+      fc.record({
+        kind: fc.constant("random" as const),
+        elements: fc.constant(elements),
+        probabilities: fc.array(fc.constantFrom(0, 0.001, 0.3, 0.5, 1), {
+          minLength: elements.length,
+          maxLength: elements.length,
+        }),
+        scenarios: fc.constantFrom(0, 5, 100),
+        seed: fc.oneof(fc.string(), fc.integer()),
+      }),
+    ),
   ),
 })).spec;
