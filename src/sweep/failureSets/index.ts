@@ -2,6 +2,7 @@ export { always } from "./always.ts";
 export { eachWith } from "./eachWith.ts";
 export { elementsOf } from "./elementsOf.ts";
 export { everyChoice } from "./everyChoice.ts";
+export { type FailureRates, failureProbabilities } from "./failureProbabilities.ts";
 export { type FailureSet, type FailureSetSpec, failureSet } from "./failureSet.ts";
 export { givenFailures } from "./givenFailures.ts";
 export { oneOf } from "./oneOf.ts";
