@@ -1,4 +1,5 @@
 export { type Corridor, corridorContains, routeMeetsCorridor } from "./corridor.ts";
+export { destination, wrappedLon } from "./destination.ts";
 export { type Disc, discContains, routeMeetsDisc } from "./disc.ts";
 export { distanceKm } from "./distanceKm.ts";
 export { distanceToRouteKm } from "./distanceToRouteKm.ts";

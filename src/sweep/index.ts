@@ -1,6 +1,13 @@
 export type { PlacementRepair } from "../routing/index.ts";
 export {
   always,
+  type Box,
+  type CorridorShape,
+  type CorridorsOverOptions,
+  corridorsOver,
+  cumulative,
+  type DiscsOverOptions,
+  discsOver,
   eachWith,
   elementsOf,
   everyChoice,
@@ -12,8 +19,13 @@ export {
   givenFailures,
   oneOf,
   parseFailureSetSpec,
+  type RandomCorridorsOptions,
+  type RandomDiscsOptions,
   type RandomFailuresOptions,
+  randomCorridors,
+  randomDiscs,
   randomFailures,
+  wholeEarth,
   without,
 } from "./failureSets/index.ts";
 export { placementRepair } from "./placementRepair.ts";

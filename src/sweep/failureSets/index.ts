@@ -1,4 +1,8 @@
 export { always } from "./always.ts";
+export { type Box, wholeEarth } from "./box.ts";
+export { type CorridorsOverOptions, corridorsOver } from "./corridorsOver.ts";
+export { cumulative } from "./cumulative.ts";
+export { type DiscsOverOptions, discsOver } from "./discsOver.ts";
 export { eachWith } from "./eachWith.ts";
 export { elementsOf } from "./elementsOf.ts";
 export { everyChoice } from "./everyChoice.ts";
@@ -7,5 +11,8 @@ export { type FailureSet, type FailureSetSpec, failureSet } from "./failureSet.t
 export { givenFailures } from "./givenFailures.ts";
 export { oneOf } from "./oneOf.ts";
 export { parseFailureSetSpec } from "./parseFailureSetSpec.ts";
+export type { CorridorShape } from "./placedFailure.ts";
+export { type RandomCorridorsOptions, randomCorridors } from "./randomCorridors.ts";
+export { type RandomDiscsOptions, randomDiscs } from "./randomDiscs.ts";
 export { type RandomFailuresOptions, randomFailures } from "./randomFailures.ts";
 export { without } from "./without.ts";
