@@ -1,6 +1,9 @@
 export type { PlacementRepair } from "../routing/index.ts";
 export {
+  type AttackMeasure,
+  type AttackOptions,
   always,
+  attack,
   type Box,
   type CorridorShape,
   type CorridorsOverOptions,

@@ -1,4 +1,6 @@
 export { always } from "./always.ts";
+export { type AttackOptions, attack } from "./attack.ts";
+export type { AttackMeasure } from "./attackMeasure.ts";
 export { type Box, wholeEarth } from "./box.ts";
 export { type CorridorsOverOptions, corridorsOver } from "./corridorsOver.ts";
 export { cumulative } from "./cumulative.ts";

@@ -13,7 +13,7 @@ export interface PositionGrid {
 const kmPerDegree = (Math.PI / 180) * earthRadiusKm;
 
 /** What is closer would be many more rows than charts tell apart. */
-export const shortestStepKm = 0.1;
+const shortestStepKm = 0.1;
 
 /**
  * The centres of cells that divide a box and are about `stepKm` long and wide wherever they lie: towards the poles there
