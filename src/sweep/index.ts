@@ -28,6 +28,9 @@ export {
   randomCorridors,
   randomDiscs,
   randomFailures,
+  readFailures,
+  type SampleOptions,
+  sampled,
   wholeEarth,
   without,
 } from "./failureSets/index.ts";

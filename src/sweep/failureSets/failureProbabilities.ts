@@ -4,10 +4,10 @@ import type { Edge, Network } from "../../network/index.ts";
 
 /** How often things fail, and for how long. */
 export interface FailureRates {
-  /** Of segments. */
-  readonly faultsPer1000KmYear: number;
+  /** Of segments; may be left out, as `repairDays` may, where every element is given its probability. */
+  readonly faultsPer1000KmYear?: number;
   /** Of segments, mean time from a fault to its repair. */
-  readonly repairDays: number;
+  readonly repairDays?: number;
   /** Of links. @default faultsPer1000KmYear */
   readonly landFaultsPer1000KmYear?: number;
   /** Of links. @default repairDays */
@@ -25,10 +25,10 @@ const daysPerYear = 365;
  * The probability that each element is out of service at a random time, its unavailability, for `randomFailures`.
  *
  * λ · MTTR / (1 + λ · MTTR), where λ is the rate of faults times the length: of all segments for a cable, which one fault
- * anywhere takes down. A satellite link has no cable to be cut, and fails only where a probability is given.
+ * anywhere takes down. A satellite link fails only where a probability is given.
  *
  * @throws {CutsetError} `ARGUMENT_INVALID` if a rate, a time or a probability is out of range, or an element has neither
- * a length nor a probability; `NOT_FOUND` if an element does not exist, or a probability is given for what is no element
+ * a length with a rate nor a probability; `NOT_FOUND` if an element does not exist, or a probability is given for what is no element
  * @see Barlow & Proschan (1975), Statistical Theory of Reliability and Life Testing, for alternating renewal
  */
 export function failureProbabilities(
@@ -47,28 +47,25 @@ export function failureProbabilities(
 
 /** λ · MTTR: how many faults would be under repair at a time if each were repaired on its own. */
 function meanFaultsUnderRepair(network: Network, { kind, id }: ElementFailure, rates: FailureRates): number {
-  switch (kind) {
-    case "cable":
-      return network.edges
-        .filter(({ cable }) => cable === id)
-        .reduce((sum, segment) => sum + faultsOfEdge(segment, rates), 0);
-    case "segment":
-    case "link":
-      return faultsOfEdge(network.edge(id), rates);
-    default: {
-      const remedy = `give one, as { probabilities: { "${kind}": … } } or for "${kind}:${id}" alone`;
-      throw invalid(`${kind}:${id} has no length from which its probability follows; ${remedy}`);
-    }
+  let sum = 0;
+  for (const edge of lengthsOf(network, { kind, id })) {
+    // A satellite link has no cable to be cut.
+    if (edge.kind === "satellite") continue;
+    const { faultsPer1000KmYear: faults, repairDays: days } = rates;
+    const { landFaultsPer1000KmYear: landFaults = faults, landRepairDays: landDays = days } = rates;
+    const [rate, repairDays] = edge.kind === "segment" ? [faults, days] : [landFaults, landDays];
+    if (rate === undefined || repairDays === undefined)
+      throw improbable(`${kind}:${id}`, "no rate of faults");
+    sum += (rate * edge.lengthKm * repairDays) / 1000 / daysPerYear;
   }
+  return sum;
 }
 
-function faultsOfEdge({ kind, lengthKm }: Edge, rates: FailureRates): number {
-  if (kind === "satellite") return 0;
-  const { faultsPer1000KmYear, repairDays } = rates;
-  const { landFaultsPer1000KmYear = faultsPer1000KmYear, landRepairDays = repairDays } = rates;
-  const isWet = kind === "segment";
-  const faultsPerYear = ((isWet ? faultsPer1000KmYear : landFaultsPer1000KmYear) * lengthKm) / 1000;
-  return (faultsPerYear * (isWet ? repairDays : landRepairDays)) / daysPerYear;
+/** The edges whose faults are the element's. */
+function lengthsOf(network: Network, { kind, id }: ElementFailure): readonly Edge[] {
+  if (kind === "cable") return network.edges.filter(({ cable }) => cable === id);
+  if (kind === "segment" || kind === "link") return [network.edge(id)];
+  throw improbable(`${kind}:${id}`, "no length that could have faults");
 }
 
 function unavailability(meanFaults: number): number {
@@ -78,7 +75,7 @@ function unavailability(meanFaults: number): number {
 function elementNamed(network: Network, ref: string): ElementFailure {
   const [failure] = parseFailure(ref);
   if (failure === undefined || !("id" in failure)) {
-    throw invalid(`${ref} names no element, and has no probability`);
+    throw invalid(`${ref} names no element`);
   }
   if (network.ids[failure.kind].has(failure.id)) return failure;
   const { kind, id } = failure;
@@ -88,7 +85,7 @@ function elementNamed(network: Network, ref: string): ElementFailure {
 
 function checkRates({ probabilities = {}, ...rates }: FailureRates, elements: readonly string[]): void {
   for (const [name, value] of Object.entries(rates)) {
-    if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+    if (value !== undefined && !(value >= 0 && value < Number.POSITIVE_INFINITY)) {
       throw invalid(`${name} must be a finite number of at least 0, got ${value}`);
     }
   }
@@ -105,6 +102,11 @@ function checkRates({ probabilities = {}, ...rates }: FailureRates, elements: re
     });
   }
   if (problems.length > 0) throw inputError("NOT_FOUND", "probabilities", problems);
+}
+
+function improbable(ref: string, reason: string): CutsetError {
+  const remedy = "give a probability for it or its kind, or a rate of faults and the days to repair one";
+  return invalid(`${ref} has ${reason}; ${remedy}`);
 }
 
 function ownValue(values: Readonly<Record<string, number>>, key: string): number | undefined {

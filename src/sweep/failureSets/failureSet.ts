@@ -9,6 +9,7 @@ import { type OneOfSpec, oneOf } from "./oneOf.ts";
 import { type RandomCorridorsSpec, randomCorridors } from "./randomCorridors.ts";
 import { type RandomDiscsSpec, randomDiscs } from "./randomDiscs.ts";
 import { type RandomSpec, randomFailures } from "./randomFailures.ts";
+import { type SampledSpec, sampled } from "./sampled.ts";
 
 /** A family of failures, of known size, none of which exists before it is asked for; plain data says all of it. */
 export interface FailureSet {
@@ -34,7 +35,8 @@ export type FailureSetSpec =
   | RandomDiscsSpec
   | CorridorsSpec
   | RandomCorridorsSpec
-  | CumulativeSpec;
+  | CumulativeSpec
+  | SampledSpec;
 
 /**
  * The failure set that plain data describes, for which no network is needed.
@@ -53,6 +55,8 @@ export function failureSet(spec: FailureSetSpec): FailureSet {
       return eachWith(failureSet(spec.first), failureSet(spec.second));
     case "always":
       return always(spec.refs, failureSet(spec.set));
+    case "sampled":
+      return sampled(failureSet(spec.set), spec);
     case "random":
       return randomFailures(spec);
     case "discs":

@@ -17,4 +17,6 @@ export type { CorridorShape } from "./placedFailure.ts";
 export { type RandomCorridorsOptions, randomCorridors } from "./randomCorridors.ts";
 export { type RandomDiscsOptions, randomDiscs } from "./randomDiscs.ts";
 export { type RandomFailuresOptions, randomFailures } from "./randomFailures.ts";
+export { readFailures } from "./readFailures.ts";
+export { type SampleOptions, sampled } from "./sampled.ts";
 export { without } from "./without.ts";

@@ -26,6 +26,7 @@ const checks: {
   "one-of": { sets: listOf(isSpec) },
   "each-with": { first: isSpec, second: isSpec },
   always: { refs: listOf(isText), set: isSpec },
+  sampled: { set: isSpec, scenarios: isNumber, seed: isTextOrNumber },
   random: {
     elements: listOf(isText),
     probabilities: listOf(isNumber),

@@ -36,6 +36,12 @@ export const specs: fc.Arbitrary<FailureSetSpec> = fc.letrec<{ spec: FailureSetS
     }),
     fc.record({ kind: fc.constant("each-with" as const), first: tie("spec"), second: tie("spec") }),
     fc.record({ kind: fc.constant("always" as const), refs, set: tie("spec") }),
+    fc.record({
+      kind: fc.constant("sampled" as const),
+      set: tie("spec"),
+      scenarios: fc.nat(50),
+      seed: seeds,
+    }),
     refs.chain((elements) =>
       fc.record({
         kind: fc.constant("random" as const),

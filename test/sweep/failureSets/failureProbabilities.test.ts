@@ -86,7 +86,10 @@ describe("mistakes", () => {
       .message;
 
   test("what has neither a length nor a probability", () => {
-    expect(message(["site:a"])).toMatch(/site:a has no length from which.*\{ "site": … \}/);
+    expect(message(["site:a"])).toMatch(/site:a has no length.*; give a probability for it/);
+    expect(message(["link:road"], { repairDays: undefined })).toMatch(
+      /link:road has no rate of faults; give/,
+    );
     expect(message(["disc:0,0,1"])).toMatch(/disc:0,0,1 names no element/);
     expect(message(["degrade:cable:sea@0.5"])).toMatch(/names no element/);
   });
