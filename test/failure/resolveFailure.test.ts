@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { type Failure, parseFailure, resolveFailure } from "../../src/failure/index.ts";
-import { corridorContains, discContains, routeMeetsCorridor, routeMeetsDisc } from "../../src/geo/index.ts";
 import { viewOf } from "../../src/graph/index.ts";
 import { Network, parseRef } from "../../src/network/index.ts";
 import { failureOn, networkDocument, refsOf } from "../arbitraries.ts";
 import { deepFrozen, isDeepFrozen } from "../frozen.ts";
+import { corridorContains, discContains, routeMeetsCorridor, routeMeetsDisc } from "../geo/near.ts";
 import { errorOf } from "../problems.ts";
 import { pacific, resolved } from "./fixture.ts";
 

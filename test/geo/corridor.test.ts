@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Corridor,
-  corridorContains,
-  distanceToRouteKm,
-  type Position,
-  routeMeetsCorridor,
-  routeMeetsDisc,
-} from "../../src/geo/index.ts";
+import { type Corridor, distanceToRouteKm, type Position } from "../../src/geo/index.ts";
+import { corridorContains, routeMeetsCorridor, routeMeetsDisc } from "./near.ts";
 import { kmBetween, kmPerDegree, legs, path, positions, routes, sampled, turned } from "./positions.ts";
 
 const corridors: fc.Arbitrary<Corridor> = fc

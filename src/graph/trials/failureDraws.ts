@@ -1,7 +1,7 @@
 import { CutsetError } from "../../errors.ts";
+import { type RandomKey, RandomWords, randomKey } from "../../random.ts";
 import { type GeometricSkips, geometricSkips, longestSkip } from "./geometricSkips.ts";
 import { lowestLane, trialsPerBlock } from "./lanes.ts";
-import { type RandomKey, RandomWords, randomKey } from "./randomWords.ts";
 
 /**
  * Independent random failures of U units, each with its own probability.

@@ -1,4 +1,5 @@
 import { type Position, wrappedLon } from "../../geo/index.ts";
+import type { RandomWords } from "../../random.ts";
 import { checkRange } from "./checkRange.ts";
 
 /** What lies between two parallels and two meridians, degrees; over the antimeridian where west is more than east. */
@@ -24,13 +25,13 @@ export function widthDeg({ west, east }: Box): number {
   return west <= east ? east - west : east - west + 360;
 }
 
-/** A position in the box, any as likely as any other that covers as much of the Earth; takes two numbers of a stream. */
-export function randomPosition(box: Box, next: () => number): Position {
+/** A position in the box, any as likely as any other that covers as much of the Earth; takes two uniform numbers. */
+export function randomPosition(box: Box, random: RandomWords): Position {
   const degree = Math.PI / 180;
   const lowest = Math.sin(box.south * degree);
   const highest = Math.sin(box.north * degree);
   // By Archimedes the area between two parallels is as the height between them.
-  const height = lowest + next() * (highest - lowest);
+  const height = lowest + random.nextUniform() * (highest - lowest);
   const lat = Math.asin(Math.min(1, Math.max(-1, height))) / degree;
-  return [wrappedLon(box.west + next() * widthDeg(box)), lat];
+  return [wrappedLon(box.west + random.nextUniform() * widthDeg(box)), lat];
 }

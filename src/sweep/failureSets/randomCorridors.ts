@@ -1,4 +1,4 @@
-import { randomStream } from "../../random.ts";
+import { RandomWords, randomKey } from "../../random.ts";
 import { type Box, checkBox, randomPosition, wholeEarth } from "./box.ts";
 import { checkRandom } from "./checkRandom.ts";
 import type { FailureSet } from "./failureSet.ts";
@@ -28,13 +28,14 @@ export function randomCorridors(options: RandomCorridorsOptions): FailureSet {
   checkCorridor("randomCorridors", options);
   checkBox("randomCorridors", box);
   checkRandom("randomCorridors", options);
+  const key = randomKey(seed);
   return {
     spec: { kind: "random-corridors", box, lengthKm, widthKm, scenarios, seed },
     elements: [],
     size: scenarios,
     at: (scenario) => {
-      const next = randomStream(seed, scenario);
-      return corridorAt(randomPosition(box, next), 360 * next(), options);
+      const random = new RandomWords(key, scenario);
+      return corridorAt(randomPosition(box, random), 360 * random.nextUniform(), options);
     },
   };
 }

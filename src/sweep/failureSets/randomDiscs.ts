@@ -1,4 +1,4 @@
-import { randomStream } from "../../random.ts";
+import { RandomWords, randomKey } from "../../random.ts";
 import { type Box, checkBox, randomPosition, wholeEarth } from "./box.ts";
 import { checkRandom } from "./checkRandom.ts";
 import type { FailureSet } from "./failureSet.ts";
@@ -29,10 +29,11 @@ export function randomDiscs(options: RandomDiscsOptions): FailureSet {
   checkRadius("randomDiscs", radiusKm);
   checkBox("randomDiscs", box);
   checkRandom("randomDiscs", options);
+  const key = randomKey(seed);
   return {
     spec: { kind: "random-discs", box, radiusKm, scenarios, seed },
     elements: [],
     size: scenarios,
-    at: (scenario) => discAt(randomPosition(box, randomStream(seed, scenario)), radiusKm),
+    at: (scenario) => discAt(randomPosition(box, new RandomWords(key, scenario)), radiusKm),
   };
 }

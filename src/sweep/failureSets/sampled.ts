@@ -1,4 +1,4 @@
-import { randomStream } from "../../random.ts";
+import { RandomWords, randomKey } from "../../random.ts";
 import { checkRandom } from "./checkRandom.ts";
 import type { FailureSet, FailureSetSpec } from "./failureSet.ts";
 
@@ -23,10 +23,11 @@ export interface SampledSpec extends SampleOptions {
 export function sampled(set: FailureSet, options: SampleOptions): FailureSet {
   checkRandom("sampled", options);
   const { scenarios, seed } = options;
+  const key = randomKey(seed);
   return {
     spec: { kind: "sampled", set: set.spec, scenarios, seed },
     elements: set.elements,
     size: set.size === 0 ? 0 : scenarios,
-    at: (scenario) => set.at(Math.floor(randomStream(seed, scenario)() * set.size)),
+    at: (scenario) => set.at(Math.floor(new RandomWords(key, scenario).nextUniform() * set.size)),
   };
 }
