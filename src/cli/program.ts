@@ -6,7 +6,7 @@ import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
-import { sweepCommand } from "./sweepCommand.ts";
+import { mergeCommand, sweepCommand } from "./sweep/index.ts";
 import { validateCommand } from "./validateCommand.ts";
 
 /** The `cutset` command. Data goes to standard output, everything else to standard error. */
@@ -21,6 +21,7 @@ export function program(): Command {
     simulateCommand(),
     compareCommand(),
     sweepCommand(),
+    mergeCommand(),
     explainCommand(),
     headroomCommand(),
     networksCommand(),
