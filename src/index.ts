@@ -38,6 +38,7 @@ export {
 // What breaks: a failure becomes an Effect on the compiled network.
 
 export {
+  type CorridorFailure,
   type DegradeFailure,
   type DiscFailure,
   type Effect,

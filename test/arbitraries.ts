@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Failure, SingleFailure } from "../src/failure/index.ts";
+import { distanceKm } from "../src/geo/index.ts";
 import type {
   CableDocument,
   DemandDocument,
@@ -66,7 +67,7 @@ export function networkDocument(options: NetworkDocumentOptions = {}): fc.Arbitr
     .chain((document) => demandsIn(document, options).map((demands) => ({ ...document, demands })));
 }
 
-/** Random failures of what a document holds: values, texts, lists of both, discs and polygons about its sites. */
+/** Random failures of what a document holds: values, texts, lists of both, discs, corridors and polygons about its sites. */
 export function failureOn(document: NetworkDocument): fc.Arbitrary<Failure> {
   const singles = singleFailureOn(document);
   return fc.letrec<{ failure: Failure }>((tie) => ({
@@ -90,6 +91,10 @@ function singleFailureOn(document: NetworkDocument): fc.Arbitrary<SingleFailure 
   const disc = fc
     .tuple(about, fc.constantFrom(0, 50, 500, 3000))
     .map(([[lon, lat], radiusKm]) => ({ kind: "disc" as const, lat, lon, radiusKm }));
+  const corridor = fc
+    .tuple(about, about, fc.constantFrom(0, 50, 500, 3000))
+    .filter(([from, to]) => distanceKm(from, to) < 20_000)
+    .map(([from, to, widthKm]) => ({ kind: "corridor" as const, from, to, widthKm }));
   const polygon = fc.tuple(about, fc.constantFrom(0.5, 5, 20)).map(([[lon, lat], reach]) => {
     const middle = Math.max(-65, Math.min(65, lat));
     const [south, north] = [middle - reach, middle + reach];
@@ -104,7 +109,10 @@ function singleFailureOn(document: NetworkDocument): fc.Arbitrary<SingleFailure 
     return { kind: "polygon" as const, coordinates: ring };
   });
   const discText = disc.map(({ lat, lon, radiusKm }) => `disc:${lat},${lon},${radiusKm}`);
-  if (refs.length === 0) return fc.oneof(disc, discText, polygon);
+  const corridorText = corridor.map(
+    ({ from, to, widthKm }) => `corridor:${from[1]},${from[0]},${to[1]},${to[0]},${widthKm}`,
+  );
+  if (refs.length === 0) return fc.oneof(disc, discText, corridor, corridorText, polygon);
   const ref = fc.constantFrom(...refs);
   const element = ref.map((text): SingleFailure => {
     const colon = text.indexOf(":");
@@ -117,7 +125,19 @@ function singleFailureOn(document: NetworkDocument): fc.Arbitrary<SingleFailure 
     )
     .map(([of, factor]) => ({ kind: "degrade" as const, of, factor }));
   const degradeText = degrade.map(({ of, factor }) => `degrade:${of}@${factor}`);
-  return fc.oneof(element, element, ref, ref, degrade, degradeText, disc, discText, polygon);
+  return fc.oneof(
+    element,
+    element,
+    ref,
+    ref,
+    degrade,
+    degradeText,
+    disc,
+    discText,
+    corridor,
+    corridorText,
+    polygon,
+  );
 }
 
 /** Every element of a document as `kind:id`, demands left out. */

@@ -20,7 +20,7 @@ NET+OVERLAY applies an overlay, which is a file or one shipped with the network.
 
 const failureHelp = `
 REF is site:ID, cable:ID, segment:ID, link:ID, group:ID, country:CC, operator:NAME, disc:LAT,LON,KM,
-polygon:FILE (GeoJSON) or degrade:REF@FACTOR.`;
+corridor:LAT,LON,LAT,LON,KM, polygon:FILE (GeoJSON) or degrade:REF@FACTOR.`;
 
 /** What `--routing` may be. */
 export const modelNames: string = shippedModels.map(({ name }) => name).join(", ");

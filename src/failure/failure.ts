@@ -1,10 +1,16 @@
-import type { Disc, Position } from "../geo/index.ts";
+import type { Corridor, Disc, Position } from "../geo/index.ts";
 
 /** Kinds of failure that name an element of the network by its id, country code or operator's name. */
 export const elementKinds = ["site", "cable", "segment", "link", "group", "country", "operator"] as const;
 
 /** Every kind of failure. */
-export const failureKinds: readonly SingleFailure["kind"][] = [...elementKinds, "disc", "polygon", "degrade"];
+export const failureKinds: readonly SingleFailure["kind"][] = [
+  ...elementKinds,
+  "disc",
+  "corridor",
+  "polygon",
+  "degrade",
+];
 
 /**
  * An element fails.
@@ -23,6 +29,11 @@ export interface DiscFailure extends Disc {
   readonly kind: "disc";
 }
 
+/** The sites within half a width of the great circle between two points fail, and every edge whose route comes so near. */
+export interface CorridorFailure extends Corridor {
+  readonly kind: "corridor";
+}
+
 /** The sites in a polygon fail, and every edge whose route meets it. */
 export interface PolygonFailure {
   readonly kind: "polygon";
@@ -36,13 +47,13 @@ export interface PolygonFailure {
 /** Every edge that `of` would take down keeps `factor` of its capacity instead. Two of them multiply. */
 export interface DegradeFailure {
   readonly kind: "degrade";
-  /** The text form of an element or disc failure, e.g. `cable:aae-1`. */
+  /** The text form of an element, disc or corridor failure, e.g. `cable:aae-1`. */
   readonly of: string;
   /** 0…1 */
   readonly factor: number;
 }
 
-export type SingleFailure = ElementFailure | DiscFailure | PolygonFailure | DegradeFailure;
+export type SingleFailure = ElementFailure | DiscFailure | CorridorFailure | PolygonFailure | DegradeFailure;
 
 /** What breaks: one thing, its text form such as `group:red-sea`, or a list of them, which fail together. */
 export type Failure = SingleFailure | string | readonly Failure[];

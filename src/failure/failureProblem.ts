@@ -1,5 +1,5 @@
 import { CutsetError, didYouMean, shown } from "../errors.ts";
-import { sphericalPolygon } from "../geo/index.ts";
+import { distanceKm, type Position, sphericalPolygon } from "../geo/index.ts";
 import { failureKinds, type PolygonFailure } from "./failure.ts";
 import { parseDegraded } from "./parseFailure.ts";
 import { ringsOf } from "./ringsOf.ts";
@@ -19,6 +19,12 @@ export function failureProblem(failure: unknown): string | null {
         outside("lat", fields["lat"], -90, 90) ??
         outside("lon", fields["lon"], -180, 180) ??
         outside("radiusKm", fields["radiusKm"], 0, 20_016)
+      );
+    case "corridor":
+      return (
+        unknownKey(fields, ["from", "to", "widthKm"]) ??
+        axisProblem(fields["from"], fields["to"]) ??
+        outside("widthKm", fields["widthKm"], 0, 20_016)
       );
     case "polygon":
       return unknownKey(fields, ["coordinates"]) ?? polygonProblem(fields["coordinates"]);
@@ -56,17 +62,36 @@ function outside(name: string, value: unknown, least: number, most: number): str
   return `${name} must be a number from ${least} to ${most}, got ${shown(value)}`;
 }
 
+/** Ends this far apart, km, are opposite but for a few hundred metres. */
+const oppositeKm = 20_015;
+
+function axisProblem(from: unknown, to: unknown): string | null {
+  if (!isPosition(from)) return notPosition("from", from);
+  if (!isPosition(to)) return notPosition("to", to);
+  if (distanceKm(from, to) < oppositeKm) return null;
+  return "from and to must not be opposite points of the Earth: no way between them is the shorter";
+}
+
+function isPosition(value: unknown, mostLon = 180): value is Position {
+  return (
+    Array.isArray(value) &&
+    outside("lon", value[0], -mostLon, mostLon) === null &&
+    outside("lat", value[1], -90, 90) === null
+  );
+}
+
+function notPosition(name: string, value: unknown): string {
+  return `${name} must be [lon, lat] in degrees, got ${shown(value)}`;
+}
+
 function degradedProblem(of: unknown): string | null {
   return typeof of === "string" ? failureProblem(parseDegraded(of)) : notText("of", of);
 }
 
 function polygonProblem(coordinates: unknown): string | null {
-  const isPosition = (point: unknown) =>
-    Array.isArray(point) &&
-    // Areas across the antimeridian are often written beyond it.
-    outside("lon", point[0], -360, 360) === null &&
-    outside("lat", point[1], -90, 90) === null;
-  const isRing = (ring: unknown) => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition);
+  // Areas across the antimeridian are often written beyond it.
+  const isCorner = (point: unknown) => isPosition(point, 360);
+  const isRing = (ring: unknown) => Array.isArray(ring) && ring.length > 0 && ring.every(isCorner);
   const isPolygon = isRing(coordinates) || (Array.isArray(coordinates) && coordinates.every(isRing));
   if (!isPolygon) return "coordinates must be a ring of [lon, lat] in degrees, or a list of such rings";
   try {

@@ -1,4 +1,4 @@
-import { discContains, routeMeetsDisc, sphericalPolygon } from "../geo/index.ts";
+import { comeWithin, type Position, type RouteShape, routeShape, sphericalPolygon } from "../geo/index.ts";
 import { type Edge, type ElementRef, isPlace, type Network, parseRef, type Site } from "../network/index.ts";
 import type { DegradeFailure, ElementFailure, SingleFailure } from "./failure.ts";
 import { ringsOf } from "./ringsOf.ts";
@@ -13,12 +13,8 @@ const never = (): boolean => false;
 
 /** The footprint of a failure whose element, if it names one, exists. */
 export function footprintOf(network: Network, failure: Exclude<SingleFailure, DegradeFailure>): Footprint {
-  if (failure.kind === "disc") {
-    return {
-      hitsSite: ({ lon, lat }) => discContains(failure, [lon, lat]),
-      hitsEdge: ({ route }) => routeMeetsDisc(route, failure),
-    };
-  }
+  if (failure.kind === "disc") return near([[failure.lon, failure.lat]], failure.radiusKm);
+  if (failure.kind === "corridor") return near([failure.from, failure.to], failure.widthKm / 2);
   if (failure.kind === "polygon") {
     const polygon = sphericalPolygon(ringsOf(failure.coordinates));
     return {
@@ -28,6 +24,27 @@ export function footprintOf(network: Network, failure: Exclude<SingleFailure, De
   }
   const { kind, id } = failure;
   return kind === "group" ? refsFootprint(network, [`group:${id}`]) : elementFootprint(network, kind, id);
+}
+
+/** What comes within a distance of a route, or of a place. */
+function near(route: readonly Position[], km: number): Footprint {
+  const shape = routeShape(route);
+  return {
+    hitsSite: (site) => comeWithin(shapeOf(site, [[site.lon, site.lat]]), shape, km),
+    hitsEdge: (edge) => comeWithin(shapeOf(edge, edge.route), shape, km),
+  };
+}
+
+/** Kept, as a sweep asks again for every place of a disc. */
+const shapes = new WeakMap<Site | Edge, RouteShape>();
+
+function shapeOf(element: Site | Edge, route: readonly Position[]): RouteShape {
+  let shape = shapes.get(element);
+  if (shape === undefined) {
+    shape = routeShape(route);
+    shapes.set(element, shape);
+  }
+  return shape;
 }
 
 /** The edges a footprint takes down: those it hits, and those that end at a site it hits. */

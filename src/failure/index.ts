@@ -1,5 +1,6 @@
 export { type Effect, remainingCapacity } from "./effect.ts";
 export {
+  type CorridorFailure,
   type DegradeFailure,
   type DiscFailure,
   type ElementFailure,

@@ -11,6 +11,7 @@ import { ringsOf } from "./ringsOf.ts";
 const forms = [
   ...elementKinds.map((kind) => `${kind}:${kind === "country" ? "CC" : kind === "operator" ? "NAME" : "ID"}`),
   "disc:LAT,LON,KM",
+  "corridor:LAT,LON,LAT,LON,KM",
   "polygon:FILE",
   "degrade:REF@FACTOR",
 ];
@@ -36,7 +37,14 @@ export function parseFailure(text: string, { readPolygon }: ParseFailureOptions 
   const element = elementKinds.find((candidate) => candidate === kind);
   if (rest === "" || colon < 0) throw notUnderstood(text, "");
   if (element !== undefined) return [{ kind: element, id: rest }];
-  if (kind === "disc") return [disc(text, rest)];
+  if (kind === "disc") {
+    const [lat, lon, radiusKm] = numbersIn(text, rest, 3, "; a disc has three numbers");
+    return [{ kind, lat: lat!, lon: lon!, radiusKm: radiusKm! }];
+  }
+  if (kind === "corridor") {
+    const [lat, lon, toLat, toLon, widthKm] = numbersIn(text, rest, 5, "; a corridor has five numbers");
+    return [{ kind, from: [lon!, lat!], to: [toLon!, toLat!], widthKm: widthKm! }];
+  }
   if (kind === "degrade") return [degrade(text, rest)];
   if (kind !== "polygon") throw notUnderstood(text, didYouMean(kind, failureKinds));
   if (readPolygon === undefined) {
@@ -49,14 +57,14 @@ export function parseFailure(text: string, { readPolygon }: ParseFailureOptions 
 }
 
 /**
- * What a degradation names: an element or a disc.
+ * What a degradation names: an element, a disc or a corridor.
  *
  * @throws {CutsetError} `FAILURE_INVALID`
  */
 export function parseDegraded(of: string): Exclude<SingleFailure, DegradeFailure> {
   const [failure] = of.startsWith("polygon:") ? [] : parseFailure(of);
   if (failure === undefined || failure.kind === "degrade") {
-    throw invalid(of, "cannot be degraded; name an element or a disc");
+    throw invalid(of, "cannot be degraded; name an element, a disc or a corridor");
   }
   return failure;
 }
@@ -66,6 +74,10 @@ export function formatFailure(failure: SingleFailure): string {
   switch (failure.kind) {
     case "disc":
       return `disc:${failure.lat},${failure.lon},${failure.radiusKm}`;
+    case "corridor": {
+      const { from, to, widthKm } = failure;
+      return `corridor:${from[1]},${from[0]},${to[1]},${to[0]},${widthKm}`;
+    }
     case "degrade":
       return `degrade:${failure.of}@${failure.factor}`;
     case "polygon":
@@ -75,13 +87,10 @@ export function formatFailure(failure: SingleFailure): string {
   }
 }
 
-function disc(text: string, rest: string): SingleFailure {
-  const parts = rest.split(",");
-  const [lat, lon, radiusKm] = parts.map(numberIn);
-  if (parts.length !== 3 || parts.map(numberIn).includes(Number.NaN)) {
-    throw notUnderstood(text, "; a disc has three numbers");
-  }
-  return { kind: "disc", lat: lat!, lon: lon!, radiusKm: radiusKm! };
+function numbersIn(text: string, rest: string, count: number, hint: string): number[] {
+  const numbers = rest.split(",").map(numberIn);
+  if (numbers.length !== count || numbers.includes(Number.NaN)) throw notUnderstood(text, hint);
+  return numbers;
 }
 
 function degrade(text: string, rest: string): SingleFailure {

@@ -10,7 +10,8 @@ import { parseDegraded } from "./parseFailure.ts";
 /**
  * What a failure does to a network: the one place that decides what is alive.
  *
- * Cost: O(V + E) an element, O(points of all routes) a disc or polygon.
+ * Cost: O(V + E) an element, O(points of all routes) a polygon, and a disc or corridor at first,
+ * then O(V + E) and the points of the routes about it.
  *
  * @throws {CutsetError} `FAILURE_INVALID` if the failure is malformed, `NOT_FOUND` with the nearest id if it names
  * what does not exist

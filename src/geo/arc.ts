@@ -49,3 +49,9 @@ export function arcsCross(a: Arc, b: Arc): boolean {
     Math.sign(dot(b.normal, a.to)) === turn
   );
 }
+
+/** The shortest angle between points of two arcs, radians: 0 where they cross, else from an end of one of them. */
+export function angleBetweenArcs(a: Arc, b: Arc): number {
+  if (arcsCross(a, b)) return 0;
+  return Math.min(angleToArc(a.from, b), angleToArc(a.to, b), angleToArc(b.from, a), angleToArc(b.to, a));
+}

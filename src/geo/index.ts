@@ -1,7 +1,10 @@
-export { type Disc, discContains, routeMeetsDisc } from "./disc.ts";
+export type { Corridor } from "./corridor.ts";
+export { destination, wrappedLon } from "./destination.ts";
+export type { Disc } from "./disc.ts";
 export { distanceKm } from "./distanceKm.ts";
 export { distanceToRouteKm } from "./distanceToRouteKm.ts";
 export type { Position } from "./position.ts";
 export { routeLengthKm } from "./routeLengthKm.ts";
+export { comeWithin, type RouteShape, routeShape } from "./routeShape.ts";
 export { sphericalPolygon } from "./sphericalPolygon.ts";
 export { angle, unitVector, type Vector } from "./unitVector.ts";

@@ -42,8 +42,10 @@ describe("a failure as a flat list", () => {
 });
 
 describe("mistakes", () => {
-  const kinds = "kind must be site, cable, segment, link, group, country, operator, disc, polygon, degrade";
+  const kinds =
+    "kind must be site, cable, segment, link, group, country, operator, disc, corridor, polygon, degrade";
   const disc = { kind: "disc", lat: 0, lon: 0, radiusKm: 1 };
+  const corridor = { kind: "corridor", from: [0, 0], to: [1, 1], widthKm: 1 };
   test.each([
     [null, "must be an object, a text or a list, got null"],
     [undefined, "must be an object, a text or a list, got undefined"],
@@ -61,6 +63,14 @@ describe("mistakes", () => {
     [{ ...disc, radiusKm: Number.NaN }, "radiusKm must be a number from 0 to 20016, got NaN"],
     [{ ...disc, radiusKm: "50" }, 'radiusKm must be a number from 0 to 20016, got "50"'],
     [{ ...disc, radius: 1 }, expect.stringContaining('unknown key "radius"; did you mean "radiusKm"?')],
+    [{ ...corridor, from: [0] }, "from must be [lon, lat] in degrees, got [0]"],
+    [{ ...corridor, to: [200, 0] }, "to must be [lon, lat] in degrees, got [200,0]"],
+    [{ ...corridor, widthKm: -1 }, "widthKm must be a number from 0 to 20016, got -1"],
+    [{ ...corridor, width: 1 }, expect.stringContaining('unknown key "width"; did you mean "widthKm"?')],
+    [
+      "corridor:10,20,-10,-160,5",
+      "from and to must not be opposite points of the Earth: no way between them is the shorter",
+    ],
     ["disc:95,0,1", "lat must be a number from -90 to 90, got 95"],
     [{ kind: "degrade", of: "cable:a", factor: 1.5 }, "factor must be a number from 0 to 1, got 1.5"],
     ["degrade:cable:a@-0.5", "factor must be a number from 0 to 1, got -0.5"],
@@ -71,9 +81,12 @@ describe("mistakes", () => {
     [{ kind: "degrade", of: "disc:95,0,1", factor: 0.5 }, "lat must be a number from -90 to 90, got 95"],
     [
       { kind: "degrade", of: "degrade:cable:a@0.5", factor: 0.5 },
-      '"degrade:cable:a@0.5" cannot be degraded; name an element or a disc',
+      '"degrade:cable:a@0.5" cannot be degraded; name an element, a disc or a corridor',
     ],
-    ["degrade:polygon:a.geojson@0.5", '"polygon:a.geojson" cannot be degraded; name an element or a disc'],
+    [
+      "degrade:polygon:a.geojson@0.5",
+      '"polygon:a.geojson" cannot be degraded; name an element, a disc or a corridor',
+    ],
     [{ kind: "polygon" }, "coordinates must be a ring of [lon, lat] in degrees, or a list of such rings"],
     [
       {

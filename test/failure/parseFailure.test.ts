@@ -4,8 +4,8 @@ import { elementKinds, formatFailure, parseFailure, type SingleFailure } from ".
 import { errorOf } from "../problems.ts";
 
 const forms =
-  "site:ID, cable:ID, segment:ID, link:ID, group:ID, country:CC, operator:NAME, disc:LAT,LON,KM, polygon:FILE, " +
-  "degrade:REF@FACTOR";
+  "site:ID, cable:ID, segment:ID, link:ID, group:ID, country:CC, operator:NAME, disc:LAT,LON,KM, " +
+  "corridor:LAT,LON,LAT,LON,KM, polygon:FILE, degrade:REF@FACTOR";
 const ring = [
   [0, 0],
   [1, 0],
@@ -21,6 +21,7 @@ describe("texts", () => {
     ["cable:a:b", { kind: "cable", id: "a:b" }],
     ["disc:31.2,29.9,60", { kind: "disc", lat: 31.2, lon: 29.9, radiusKm: 60 }],
     ["disc:-31.2, -29.9, 6e1", { kind: "disc", lat: -31.2, lon: -29.9, radiusKm: 60 }],
+    ["corridor:31,29,32,30,2", { kind: "corridor", from: [29, 31], to: [30, 32], widthKm: 2 }],
     ["degrade:cable:peace@0.5", { kind: "degrade", of: "cable:peace", factor: 0.5 }],
     ["degrade:operator:a@b@1", { kind: "degrade", of: "operator:a@b", factor: 1 }],
     ["degrade:disc:31.2,29.9,60@0", { kind: "degrade", of: "disc:31.2,29.9,60", factor: 0 }],
@@ -40,6 +41,8 @@ describe("texts", () => {
     ["disc:1,2,3,4", "; a disc has three numbers"],
     ["disc:1,,3", "; a disc has three numbers"],
     ["disc:a,b,c", "; a disc has three numbers"],
+    ["corridor:1,2,3,4", "; a corridor has five numbers"],
+    ["corridor:1,2,3,,5", "; a corridor has five numbers"],
     ["degrade:cable:a", "; end it with the share of capacity that is left, e.g. @0.5"],
     ["degrade:cable:a@", "; end it with the share of capacity that is left, e.g. @0.5"],
     ["degrade:cable:a@half", "; end it with the share of capacity that is left, e.g. @0.5"],
@@ -102,13 +105,20 @@ describe("formatFailure", () => {
       lon: number,
       radiusKm: number,
     });
+    const position = fc.tuple(number, number);
+    const corridor = fc.record({
+      kind: fc.constant("corridor" as const),
+      from: position,
+      to: position,
+      widthKm: number,
+    });
     const degrade = fc.record({
       kind: fc.constant("degrade" as const),
-      of: fc.oneof(element, disc).map(formatFailure),
+      of: fc.oneof(element, disc, corridor).map(formatFailure),
       factor: number,
     });
     fc.assert(
-      fc.property(fc.oneof(element, disc, degrade), (failure) => {
+      fc.property(fc.oneof(element, disc, corridor, degrade), (failure) => {
         expect(parseFailure(formatFailure(failure))).toEqual([failure]);
       }),
     );

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { type Failure, parseFailure, resolveFailure } from "../../src/failure/index.ts";
-import { discContains, routeMeetsDisc } from "../../src/geo/index.ts";
 import { viewOf } from "../../src/graph/index.ts";
 import { Network, parseRef } from "../../src/network/index.ts";
 import { failureOn, networkDocument, refsOf } from "../arbitraries.ts";
 import { deepFrozen, isDeepFrozen } from "../frozen.ts";
+import { corridorContains, discContains, routeMeetsCorridor, routeMeetsDisc } from "../geo/near.ts";
 import { errorOf } from "../problems.ts";
 import { pacific, resolved } from "./fixture.ts";
 
@@ -91,6 +91,29 @@ describe("disc", () => {
 
   test("of no radius: the point itself", () => {
     expect(resolved("disc:-18.14,178.44,0").sites).toEqual(["suva"]);
+  });
+});
+
+describe("corridor", () => {
+  test("takes sites, branching units and edges whose route comes near, over the antimeridian too", () => {
+    expect(resolved({ kind: "corridor", from: [179.9, -17], to: [-179, -15.4], widthKm: 80 })).toEqual({
+      sites: ["bu1"],
+      edges: ["tui/apia", "tui/nadi", "tui/suva"],
+      degraded: {},
+    });
+  });
+
+  test("across a route only, with no site near", () => {
+    expect(resolved("corridor:-24,-176,-26,-176,0")).toEqual({
+      sites: [],
+      edges: ["moana/1"],
+      degraded: {},
+    });
+    expect(resolved("corridor:-20,-176,-22,-176,1").edges).toEqual([]);
+  });
+
+  test("degrades as well", () => {
+    expect(resolved("degrade:corridor:-24,-176,-26,-176,0@0.5").degraded).toEqual({ "moana/1": 0.5 });
   });
 });
 
@@ -354,6 +377,10 @@ function slowly(network: Network, failure: Failure): { sites: string[]; edges: s
       case "disc":
         for (const { id, lat, lon } of network.sites) if (discContains(single, [lon, lat])) sites.add(id);
         for (const { id, route } of network.edges) if (routeMeetsDisc(route, single)) edges.add(id);
+        return true;
+      case "corridor":
+        for (const { id, lat, lon } of network.sites) if (corridorContains(single, [lon, lat])) sites.add(id);
+        for (const { id, route } of network.edges) if (routeMeetsCorridor(route, single)) edges.add(id);
         return true;
     }
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Disc, discContains, routeMeetsDisc } from "../../src/geo/index.ts";
+import type { Disc } from "../../src/geo/index.ts";
+import { discContains, routeMeetsDisc } from "./near.ts";
 import { kmPerDegree, kmToRouteByHand, path, positions, routes } from "./positions.ts";
 
 const discs: fc.Arbitrary<Disc> = fc
@@ -42,6 +43,15 @@ test("regression: a disc of radius 0 on the end of a leg that rounds to just bey
 test("the rim belongs to the disc; a radius of 0 is its centre", () => {
   expect(discContains({ lat: 9, lon: 179, radiusKm: 0 }, [179, 9])).toBe(true);
   expect(routeMeetsDisc([[179, 9]], { lat: 9, lon: 179, radiusKm: 0 })).toBe(true);
+});
+
+test("law: a disc of no radius holds its centre", () => {
+  fc.assert(
+    fc.property(positions, ([lon, lat]) => {
+      expect(discContains({ lon, lat, radiusKm: 0 }, [lon, lat])).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test("an empty route meets nothing", () => {

@@ -6,7 +6,12 @@ import { earthRadiusKm } from "../../src/units.ts";
 /** GeographicLib on the library's own sphere: an independent hand for every distance, bearing and leg. */
 export const sphere = new geodesic.Geodesic.Geodesic(earthRadiusKm * 1000, 0);
 
-const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** Doubles crowd about 0 and the limits, so most are drawn evenly. */
+const degrees = (min: number, max: number) =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.double({ min, max, noNaN: true }) },
+    { weight: 3, arbitrary: fc.integer({ min: min * 1000, max: max * 1000 }).map((step) => step / 1000) },
+  );
 
 /** Anywhere, with the places where longitude misbehaves drawn often. */
 export const positions: fc.Arbitrary<Position> = fc.oneof(

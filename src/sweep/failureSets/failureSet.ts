@@ -1,8 +1,15 @@
 import { type AlwaysSpec, always } from "./always.ts";
+import { type CorridorsSpec, corridorsOver } from "./corridorsOver.ts";
+import { type CumulativeSpec, cumulative } from "./cumulative.ts";
+import { type DiscsSpec, discsOver } from "./discsOver.ts";
 import { type EachWithSpec, eachWith } from "./eachWith.ts";
 import { type ChoiceSpec, everyChoice } from "./everyChoice.ts";
 import { type GivenSpec, givenFailures } from "./givenFailures.ts";
 import { type OneOfSpec, oneOf } from "./oneOf.ts";
+import { type RandomCorridorsSpec, randomCorridors } from "./randomCorridors.ts";
+import { type RandomDiscsSpec, randomDiscs } from "./randomDiscs.ts";
+import { type RandomSpec, randomFailures } from "./randomFailures.ts";
+import { type SampledSpec, sampled } from "./sampled.ts";
 
 /** A family of failures, of known size, none of which exists before it is asked for; plain data says all of it. */
 export interface FailureSet {
@@ -17,7 +24,19 @@ export interface FailureSet {
 }
 
 /** Which failure set it is, as plain JSON; {@link failureSet} makes the set of it. */
-export type FailureSetSpec = ChoiceSpec | GivenSpec | OneOfSpec | EachWithSpec | AlwaysSpec;
+export type FailureSetSpec =
+  | ChoiceSpec
+  | GivenSpec
+  | OneOfSpec
+  | EachWithSpec
+  | AlwaysSpec
+  | RandomSpec
+  | DiscsSpec
+  | RandomDiscsSpec
+  | CorridorsSpec
+  | RandomCorridorsSpec
+  | CumulativeSpec
+  | SampledSpec;
 
 /**
  * The failure set that plain data describes, for which no network is needed.
@@ -36,5 +55,19 @@ export function failureSet(spec: FailureSetSpec): FailureSet {
       return eachWith(failureSet(spec.first), failureSet(spec.second));
     case "always":
       return always(spec.refs, failureSet(spec.set));
+    case "sampled":
+      return sampled(failureSet(spec.set), spec);
+    case "random":
+      return randomFailures(spec);
+    case "discs":
+      return discsOver(spec);
+    case "random-discs":
+      return randomDiscs(spec);
+    case "corridors":
+      return corridorsOver(spec);
+    case "random-corridors":
+      return randomCorridors(spec);
+    case "cumulative":
+      return cumulative(spec.ranking);
   }
 }

@@ -1,4 +1,5 @@
 import { didYouMean, inputError, type Problem, shown } from "../../errors.ts";
+import type { Box } from "./box.ts";
 import type { FailureSetSpec } from "./failureSet.ts";
 
 /** Sets within sets deeper than this are a mistake, or hostile. */
@@ -12,8 +13,10 @@ interface Place {
 
 type Check = (value: unknown, place: Place) => void;
 
-/** The fields of a kind of spec, each with its check. */
-type FieldChecks<Spec> = { readonly [Field in Exclude<keyof Spec, "kind">]-?: Check };
+/** The fields of an object, each with its check. */
+type FieldChecks<Fields> = { readonly [Field in Exclude<keyof Fields, "kind">]-?: Check };
+
+const boxChecks: FieldChecks<Box> = { south: isNumber, west: isNumber, north: isNumber, east: isNumber };
 
 const checks: {
   readonly [Kind in FailureSetSpec["kind"]]: FieldChecks<Extract<FailureSetSpec, { kind: Kind }>>;
@@ -23,6 +26,30 @@ const checks: {
   "one-of": { sets: listOf(isSpec) },
   "each-with": { first: isSpec, second: isSpec },
   always: { refs: listOf(isText), set: isSpec },
+  sampled: { set: isSpec, scenarios: isNumber, seed: isTextOrNumber },
+  random: {
+    elements: listOf(isText),
+    probabilities: listOf(isNumber),
+    scenarios: isNumber,
+    seed: isTextOrNumber,
+  },
+  discs: { box: isBox, stepKm: isNumber, radiusKm: isNumber },
+  "random-discs": { box: isBox, radiusKm: isNumber, scenarios: isNumber, seed: isTextOrNumber },
+  corridors: {
+    box: isBox,
+    stepKm: isNumber,
+    headingsDeg: listOf(isNumber),
+    lengthKm: isNumber,
+    widthKm: isNumber,
+  },
+  "random-corridors": {
+    box: isBox,
+    lengthKm: isNumber,
+    widthKm: isNumber,
+    scenarios: isNumber,
+    seed: isTextOrNumber,
+  },
+  cumulative: { ranking: listOf(isText) },
 };
 
 /**
@@ -37,34 +64,47 @@ export function parseFailureSetSpec(value: unknown): FailureSetSpec {
   return value as FailureSetSpec;
 }
 
-function isSpec(value: unknown, { path, depth, problems }: Place): void {
+function isSpec(value: unknown, place: Place): void {
+  const { path, depth, problems } = place;
   if (depth > maximumDepth) {
     problems.push({ path, message: `is nested more than ${maximumDepth} levels deep` });
     return;
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    problems.push({ path, message: `must be an object, got ${shown(value)}` });
+  const spec = fieldsOf(value, place);
+  if (spec === null) return;
+  const { kind, ...fields } = spec;
+  if (typeof kind === "string" && Object.hasOwn(checks, kind)) {
+    hasFields(fields, checks[kind as FailureSetSpec["kind"]], { ...place, depth: depth + 1 });
     return;
   }
-  const spec = value as Readonly<Record<string, unknown>>;
   const kinds = Object.keys(checks);
-  const kind = spec["kind"];
-  if (typeof kind !== "string" || !Object.hasOwn(checks, kind)) {
-    const nearest = typeof kind === "string" ? didYouMean(kind, kinds) : "";
-    problems.push({
-      path: within(path, "kind"),
-      message: `must be ${kinds.join(", ")}, got ${shown(kind)}${nearest}`,
-    });
-    return;
+  const nearest = typeof kind === "string" ? didYouMean(kind, kinds) : "";
+  const message = `must be ${kinds.join(", ")}, got ${shown(kind)}${nearest}`;
+  problems.push({ path: within(path, "kind"), message });
+}
+
+function isBox(value: unknown, place: Place): void {
+  const box = fieldsOf(value, place);
+  if (box !== null) hasFields(box, boxChecks, place);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown, { path, problems }: Place): Fields | null {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  problems.push({ path, message: `must be an object, got ${shown(value)}` });
+  return null;
+}
+
+function hasFields(value: Fields, expected: Readonly<Record<string, Check>>, place: Place): void {
+  const { path, problems } = place;
+  for (const [field, check] of Object.entries(expected)) {
+    check(value[field], { ...place, path: within(path, field) });
   }
-  const fields: Readonly<Record<string, Check>> = checks[kind as FailureSetSpec["kind"]];
-  for (const [field, check] of Object.entries(fields)) {
-    check(spec[field], { path: within(path, field), depth: depth + 1, problems });
-  }
-  for (const key of Object.keys(spec)) {
-    if (key === "kind" || Object.hasOwn(fields, key)) continue;
-    const known = Object.keys(fields);
-    const remedy = didYouMean(key, known) || `; known keys: kind, ${known.join(", ")}`;
+  const known = Object.keys(expected);
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const remedy = didYouMean(key, known) || `; known keys: ${known.join(", ")}`;
     problems.push({ path: within(path, key), message: `unknown key${remedy}` });
   }
 }
@@ -77,6 +117,11 @@ function isNumber(value: unknown, { path, problems }: Place): void {
   if (!Number.isFinite(value)) {
     problems.push({ path, message: `must be a finite number, got ${shown(value)}` });
   }
+}
+
+function isTextOrNumber(value: unknown, { path, problems }: Place): void {
+  if (typeof value === "string" || Number.isFinite(value)) return;
+  problems.push({ path, message: `must be a text or a finite number, got ${shown(value)}` });
 }
 
 function listOf(check: Check): Check {

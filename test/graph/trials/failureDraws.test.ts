@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FailureDraws } from "../../../src/graph/trials/failureDraws.ts";
 import { geometricSkips, longestSkip } from "../../../src/graph/trials/geometricSkips.ts";
-import { RandomWords, randomKey } from "../../../src/graph/trials/randomWords.ts";
+import { RandomWords, randomKey } from "../../../src/random.ts";
 
 // All seeds are fixed, so the statistical tests below either always pass or always fail. Their bounds are of five
 // standard deviations or more.

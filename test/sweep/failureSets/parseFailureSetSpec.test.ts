@@ -22,6 +22,15 @@ test("names every problem and its place", () => {
   expect(problems({ kind: "given", failures: "cable:a" })).toEqual([
     'failures: must be a list, got "cable:a"',
   ]);
+  const box = { south: 0, west: 0, north: 1, easts: 2 };
+  expect(problems({ kind: "discs", box, stepKm: Number.NaN, radiusKm: 1 })).toEqual([
+    "box.east: must be a finite number, got undefined",
+    'box.easts: unknown key; did you mean "east"?',
+    "stepKm: must be a finite number, got NaN",
+  ]);
+  expect(problems({ kind: "random", elements: [], probabilities: [], scenarios: 1, seed: null })).toEqual([
+    "seed: must be a text or a finite number, got null",
+  ]);
   expect(problems({ kind: "constructor" })).toEqual([expect.stringMatching(/^kind: must be/)]);
   expect(problems([])).toEqual(["must be an object, got []"]);
 });
