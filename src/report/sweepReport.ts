@@ -1,8 +1,9 @@
 import type { Network } from "../network/index.ts";
 import { simulate } from "../simulate/index.ts";
-import type { ScenarioRow, SweepSummary } from "../sweep/index.ts";
-import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
+import type { SweepSummary } from "../sweep/index.ts";
+import { count, countryName, formatNumber, formatShare, listed } from "./format.ts";
 import type { Block, Column, Report } from "./report.ts";
+import { scenarioTable } from "./scenarioTable.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 
@@ -37,34 +38,9 @@ function overview({ scenarios, errors, intact, routing }: SweepSummary): string 
 
 function worstBlocks({ worst, intact }: SweepSummary): Block[] {
   if (worst.length === 0) return [];
-  const hasTraffic = intact.servedGbps !== null;
-  const lost = ({ disconnectedGbps, congestedGbps }: ScenarioRow) => disconnectedGbps! + congestedGbps!;
-  const traffic = (row: ScenarioRow) => [
-    formatNumber(lost(row)),
-    formatNumber(row.disconnectedGbps!),
-    formatNumber(row.congestedGbps!),
-    formatMs(row.addedLatencyMs),
-    row.maxUtilisation === null ? "no capacity" : formatShare(row.maxUtilisation, 1),
-  ];
   return [
     { kind: "heading", text: `The worst${worst.length === 1 ? "" : ` ${worst.length}`}` },
-    {
-      kind: "table",
-      columns: [
-        { title: "failure" },
-        ...(hasTraffic
-          ? ["lost, Gbit/s", "disconnected", "congested", "added ms", "highest load"].map(right)
-          : []),
-        right("pairs lost"),
-        right("sites isolated"),
-      ],
-      rows: worst.map((row) => [
-        row.failure.join(" + "),
-        ...(hasTraffic ? traffic(row) : []),
-        formatNumber(intact.pairsAfter - row.pairsAfter),
-        formatNumber(row.isolatedSites),
-      ]),
-    },
+    scenarioTable(worst, { title: "pairs lost", of: ({ pairsAfter }) => intact.pairsAfter - pairsAfter }),
   ];
 }
 
