@@ -6,6 +6,7 @@ import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
+import { sliceCommand } from "./sliceCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
 import { validateCommand } from "./validateCommand.ts";
 
@@ -21,6 +22,7 @@ export function program(): Command {
     simulateCommand(),
     compareCommand(),
     sweepCommand(),
+    sliceCommand(),
     explainCommand(),
     headroomCommand(),
     networksCommand(),
