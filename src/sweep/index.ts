@@ -1,5 +1,17 @@
 export type { PlacementRepair } from "../routing/index.ts";
-export { elementsOf, everyChoice, type FailureSet, givenFailures } from "./failureSet.ts";
+export {
+  always,
+  eachWith,
+  elementsOf,
+  everyChoice,
+  type FailureSet,
+  type FailureSetSpec,
+  failureSet,
+  givenFailures,
+  oneOf,
+  parseFailureSetSpec,
+  without,
+} from "./failureSets/index.ts";
 export { placementRepair } from "./placementRepair.ts";
 export { type SweepOptions, sweep } from "./sweep.ts";
 export type { ErrorRow, ScenarioRow, SweepRow } from "./sweepRow.ts";

@@ -1,6 +1,6 @@
 import type { Network } from "../network/index.ts";
 import { type RoutingModel, spf } from "../routing/index.ts";
-import type { FailureSet } from "./failureSet.ts";
+import type { FailureSet } from "./failureSets/index.ts";
 import { ScenarioSolver } from "./scenarioSolver.ts";
 import { CHUNK_SIZE, solveChunk } from "./solveChunk.ts";
 import type { SweepRow } from "./sweepRow.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pakistan } from "../../src/data/index.ts";
 import { Network } from "../../src/network/index.ts";
 import { type RoutingModel, spf } from "../../src/routing/index.ts";
@@ -131,50 +131,6 @@ function slowSummary(network: Network, rows: readonly SweepRow[], { intact }: Sw
 function sorted<Row extends { element: string }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.element < b.element ? -1 : 1));
 }
-
-describe("failure sets", () => {
-  test("every choice of two of four, in order", () => {
-    const { size, at } = everyChoice(["a", "b", "c", "d"], 2);
-    expect(Array.from({ length: size }, (_, i) => at(i).join(""))).toEqual([
-      "ab",
-      "ac",
-      "ad",
-      "bc",
-      "bd",
-      "cd",
-    ]);
-  });
-
-  test("choices are all there are, each once, in order", () => {
-    fc.assert(
-      fc.property(fc.nat(9), fc.integer({ min: 1, max: 4 }), (count, k) => {
-        const elements = "abcdefghi".slice(0, count).split("");
-        const { size, at } = everyChoice(elements, k);
-        const all = Array.from({ length: size }, (_, i) => at(i).join(""));
-        const subsets = Array.from({ length: 2 ** count }, (_, bits) =>
-          elements.filter((_, i) => (bits >> i) & 1).join(""),
-        );
-        expect(all).toEqual(subsets.filter((subset) => subset.length === k).sort());
-      }),
-    );
-  });
-
-  test("a thousand million choices take no memory, and too many are refused", () => {
-    const elements = Array.from({ length: 2000 }, (_, i) => `site:${i}`);
-    const { size, at } = everyChoice(elements, 3);
-    expect(size).toBe(1_331_334_000);
-    expect(at(size - 1)).toEqual(["site:1997", "site:1998", "site:1999"]);
-    expect(() => everyChoice(elements, 6)).toThrow(/more than can be numbered/);
-    expect(() => everyChoice(elements, 0)).toThrow(/at least 1/);
-  });
-
-  test("elements come kind by kind, in the order of ids", () => {
-    const network = Network.parse(pakistan);
-    const elements = elementsOf(network, ["group", "cable", "group"]);
-    expect(elements.slice(0, 2)).toEqual(["group:bab-el-mandeb", "group:egypt-crossing"]);
-    expect(elements.length).toBe(network.riskGroups.length + network.cables.length);
-  });
-});
 
 test("a scenario that cannot be solved is a row with its reason, and the others are solved", () => {
   const network = Network.parse(pakistan);

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { CutsetError } from "../../errors.ts";
 import type { Network } from "../../network/index.ts";
 import { shippedModels, spf } from "../../routing/index.ts";
-import type { FailureSet } from "../failureSet.ts";
+import type { FailureSet } from "../failureSets/index.ts";
 import { ScenarioSolver } from "../scenarioSolver.ts";
 import { CHUNK_SIZE } from "../solveChunk.ts";
 import { failuresOf, type SweepOptions } from "../sweep.ts";
