@@ -48,20 +48,18 @@ export function parseCondition(text: string): Condition {
     return { text, holds: (row) => "error" in row, names: null };
   }
   if (sign === "") throw wrong(text, "compares with nothing (was it in quotes?)");
-  const isOf = subject === "kind" ? "kind" : "element";
-  if (subject === "includes" || subject === "excludes" || subject === "kind") {
-    return namingCondition(text, subject, sign, { what: isOf, value });
+  switch (subject) {
+    case "includes":
+    case "excludes":
+    case "kind":
+      return naming(text, subject, sign, value);
+    case "size":
+      return comparing(text, ({ failure }) => failure.length, sign, value);
+    default: {
+      const { of } = rankedFigures[subject as RankedFigureName];
+      return comparing(text, (row) => ("error" in row ? null : of(row)), sign, value);
+    }
   }
-  const limit = value.trim() === "" ? Number.NaN : Number(value);
-  if (Number.isNaN(limit)) throw wrong(text, `compares with ${shown(value)}, which is no number`);
-  const compare = comparisons[sign]!;
-  const figure = subject === "size" ? null : rankedFigures[subject as RankedFigureName];
-  const holds = (row: SweepRow): boolean => {
-    if (figure === null) return compare(row.failure.length, limit);
-    const found = "error" in row ? null : figure.of(row);
-    return found !== null && compare(found, limit);
-  };
-  return { text, holds, names: null };
 }
 
 /** The kind of element a ref names. */
@@ -69,19 +67,35 @@ export function kindOf(ref: string): string {
   return ref.slice(0, Math.max(ref.indexOf(":"), 0));
 }
 
-function namingCondition(
+function naming(
   text: string,
   subject: "includes" | "excludes" | "kind",
   sign: string,
-  names: NonNullable<Condition["names"]>,
+  value: string,
 ): Condition {
-  const { what, value } = names;
+  const what = subject === "kind" ? "kind" : "element";
   const signs = what === "kind" ? ["=", "!="] : ["="];
   if (!signs.includes(sign)) throw wrong(text, `has ${sign}; ${subject} takes ${signs.join(" or ")}`);
   if (value === "") throw wrong(text, `names no ${what}`);
   const wanted = subject !== "excludes" && sign === "=";
-  const isNamed = what === "kind" ? (ref: string) => kindOf(ref) === value : (ref: string) => ref === value;
-  return { text, holds: ({ failure }) => failure.some(isNamed) === wanted, names };
+  const isNamed = (ref: string) => (what === "kind" ? kindOf(ref) : ref) === value;
+  return { text, holds: ({ failure }) => failure.some(isNamed) === wanted, names: { what, value } };
+}
+
+function comparing(
+  text: string,
+  of: (row: SweepRow) => number | null,
+  sign: string,
+  value: string,
+): Condition {
+  const limit = value.trim() === "" ? Number.NaN : Number(value);
+  if (Number.isNaN(limit)) throw wrong(text, `compares with ${shown(value)}, which is no number`);
+  const compare = comparisons[sign]!;
+  const holds = (row: SweepRow): boolean => {
+    const found = of(row);
+    return found !== null && compare(found, limit);
+  };
+  return { text, holds, names: null };
 }
 
 function wrong(text: string, problem: string): CutsetError {
