@@ -1,11 +1,16 @@
 import { CutsetError } from "../errors.ts";
+import { Interruption } from "./interruption.ts";
 
 /** More lines than fit a screen help no one. */
 const mostFurther = 15;
 const longestLine = 300;
 
-/** Says what went wrong on standard error and returns the exit code: 2 for wrong input, 1 for anything else. */
+/** Says what went wrong on standard error and returns the exit code: 2 for wrong input, 130 if interrupted, else 1. */
 export function printError(error: unknown): number {
+  if (error instanceof Interruption) {
+    process.stderr.write(`cutset: ${error.message}\n`);
+    return error.exitCode;
+  }
   if (!(error instanceof CutsetError)) {
     const { message } = error instanceof Error ? error : new Error(String(error));
     // What the system refuses, such as a write to a full disk, is no fault of ours.

@@ -7,7 +7,7 @@ import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
 import { sliceCommand } from "./sliceCommand.ts";
-import { sweepCommand } from "./sweepCommand.ts";
+import { mergeCommand, sweepCommand } from "./sweep/index.ts";
 import { validateCommand } from "./validateCommand.ts";
 
 /** The `cutset` command. Data goes to standard output, everything else to standard error. */
@@ -22,6 +22,7 @@ export function program(): Command {
     simulateCommand(),
     compareCommand(),
     sweepCommand(),
+    mergeCommand(),
     sliceCommand(),
     explainCommand(),
     headroomCommand(),

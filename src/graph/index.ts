@@ -3,7 +3,7 @@
 export type { FailureUnit } from "./failureUnits.ts";
 export type { Mask } from "./mask.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
-export { type NetworkView, viewOf } from "./networkView.ts";
+export { type FlatNetwork, type NetworkView, viewOf } from "./networkView.ts";
 export { type RenumberedGraph, renumbered } from "./renumbered.ts";
 
 // One failure.

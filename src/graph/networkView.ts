@@ -1,9 +1,8 @@
 import { isPlace, type Network } from "../network/index.ts";
 import { buildMultigraph, type Multigraph } from "./multigraph.ts";
 
-/** A network as the engine sees it: node `i` is `network.sites[i]`, edge `i` is `network.edges[i]`. */
-export interface NetworkView {
-  readonly network: Network;
+/** The figures of a network as flat arrays, which threads can share. */
+export interface FlatNetwork {
   readonly graph: Multigraph;
   /** Length E, one way. */
   readonly latencyMs: Float64Array;
@@ -11,6 +10,11 @@ export interface NetworkView {
   readonly capacityGbps: Float64Array;
   /** Length V, 1 for a place and 0 for a branching unit. */
   readonly isPlace: Uint8Array;
+}
+
+/** A network as the engine sees it: node `i` is `network.sites[i]`, edge `i` is `network.edges[i]`. */
+export interface NetworkView extends FlatNetwork {
+  readonly network: Network;
   readonly nodeOf: ReadonlyMap<string, number>;
   readonly edgeOf: ReadonlyMap<string, number>;
 }

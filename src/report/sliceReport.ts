@@ -1,4 +1,4 @@
-import type { SliceLosses, SliceSummary } from "../sweep/index.ts";
+import type { LossSpread, SliceSummary } from "../sweep/index.ts";
 import { count, formatNumber, formatShare } from "./format.ts";
 import type { Block, Column, Report } from "./report.ts";
 import { scenarioTable } from "./scenarioTable.ts";
@@ -37,7 +37,7 @@ function overviewBlocks({ conditions, errors, lostGbps }: SliceSummary): Block[]
   return sentences.length === 0 ? [] : [{ kind: "paragraph", text: sentences.join(" ") }];
 }
 
-function lossSentence({ mean, p50, p90, p99, max }: SliceLosses): string {
+function lossSentence({ mean, p50, p90, p99, max }: LossSpread): string {
   const [average, half, ninety, ninetyNine, most] = [mean, p50, p90, p99, max].map(formatNumber);
   return `They lose ${average} Gbit/s on average: half of them at most ${half}, 90 % at most ${ninety}, 99 % at most ${ninetyNine}, the worst ${most}.`;
 }
@@ -67,7 +67,7 @@ function roundLosses(most: number): number[] {
   return losses.slice(-mostLosses);
 }
 
-function shareLosing(loss: number, { exceedance }: SliceLosses): number {
+function shareLosing(loss: number, { exceedance }: LossSpread): number {
   return exceedance.find(({ lostGbps }) => lostGbps >= loss)?.share ?? 0;
 }
 

@@ -15,14 +15,14 @@ const mostEdges = 8;
 /**
  * What a sweep found, for a reader: the worst failures, single points of failure in words, countries, edges.
  *
- * @param network - the one that was swept
+ * @param network - the one that was swept; `null` to leave out which places failures isolate
  */
-export function sweepReport(network: Network, summary: SweepSummary): Report {
+export function sweepReport(network: Network | null, summary: SweepSummary): Report {
   return [
     { kind: "title", text: `${summary.network.name}: ${count(summary.scenarios, "failure")}` },
     { kind: "paragraph", text: overview(summary) },
     ...worstBlocks(summary),
-    ...isolationBlocks(network, summary),
+    ...(network === null ? [] : isolationBlocks(network, summary)),
     ...elementBlocks(summary),
     ...countryBlocks(summary),
     ...edgeBlocks(summary),

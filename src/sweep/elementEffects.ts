@@ -1,60 +1,70 @@
-import { type Effect, resolveFailure } from "../failure/index.ts";
-import { type FailureUnit, noFailure, viewOf } from "../graph/index.ts";
-import type { Network } from "../network/index.ts";
+import { CutsetError } from "../errors.ts";
+import type { Effect } from "../failure/index.ts";
+import { type NetworkView, noFailure } from "../graph/index.ts";
+import { type ElementEffect, type ElementTable, effectOf } from "./elementTable.ts";
 
-/** What one element of a sweep takes down, as lists. */
-export interface ElementEffect extends FailureUnit {
-  readonly nodes: readonly number[];
-  /** Those at `nodes` among them. */
-  readonly edges: readonly number[];
-  /** Length E, the share of capacity left; `null` where nothing is degraded. */
-  readonly capacityFactors: Float64Array | null;
-}
-
-/** Puts the effects of scenarios together from those of their elements, each of which is resolved once. */
+/** Puts the effects of scenarios together from those of their elements. */
 export class ElementEffects {
-  private readonly network: Network;
-  private readonly known: Map<string, ElementEffect> = new Map();
+  private readonly view: NetworkView;
+  private readonly known: ReadonlyMap<string, ElementEffect>;
+  private readonly problems: ReadonlyMap<string, string>;
   private readonly effect: Effect;
   private failed: readonly ElementEffect[] = [];
 
-  constructor(network: Network) {
-    this.network = network;
-    this.effect = { ...noFailure(viewOf(network).graph), capacityFactors: null };
+  constructor(view: NetworkView, table: ElementTable) {
+    const { refs, nodes, nodeOffsets, edges, edgeOffsets, capacityFactors } = table;
+    this.view = view;
+    this.known = new Map(
+      refs.map((ref, element) => [
+        ref,
+        {
+          element,
+          nodes: nodes.subarray(nodeOffsets[element]!, nodeOffsets[element + 1]!),
+          edges: edges.subarray(edgeOffsets[element]!, edgeOffsets[element + 1]!),
+          capacityFactors: capacityFactors.get(element) ?? null,
+        },
+      ]),
+    );
+    this.problems = new Map([...table.problems].map(([element, problem]) => [refs[element]!, problem]));
+    this.effect = { ...noFailure(view.graph), capacityFactors: null };
   }
 
-  /** @throws {CutsetError} as `resolveFailure` does */
+  /**
+   * What a ref takes down; one that is in no table, such as a place of a disc, is worked out each time.
+   *
+   * @throws {CutsetError} as `resolveFailure` does
+   */
   of(ref: string): ElementEffect {
-    let found = this.known.get(ref);
-    if (found === undefined) {
-      const { failedNodes, failedEdges, capacityFactors } = resolveFailure(this.network, ref);
-      found = { nodes: marked(failedNodes), edges: marked(failedEdges), capacityFactors };
-      this.known.set(ref, found);
-    }
-    return found;
+    const problem = this.problems.get(ref);
+    if (problem !== undefined) throw new CutsetError("FAILURE_INVALID", problem);
+    return this.known.get(ref) ?? effectOf(this.view.network, ref);
   }
 
   /** The effect of elements that fail together; its masks change with the next call. */
   union(elements: readonly ElementEffect[]): Effect {
     const { failedNodes, failedEdges } = this.effect;
-    for (const { nodes, edges } of this.failed) {
-      for (const node of nodes) failedNodes[node] = 0;
-      for (const edge of edges) failedEdges[edge] = 0;
-    }
+    for (const element of this.failed) mark(element, 0, failedNodes, failedEdges);
     this.failed = elements;
     let capacityFactors: Float64Array | null = null;
-    for (const { nodes, edges, capacityFactors: factors } of elements) {
-      for (const node of nodes) failedNodes[node] = 1;
-      for (const edge of edges) failedEdges[edge] = 1;
-      if (factors === null) continue;
-      capacityFactors = capacityFactors === null ? factors : product(capacityFactors, factors);
+    for (const element of elements) {
+      mark(element, 1, failedNodes, failedEdges);
+      const factors = element.capacityFactors;
+      if (factors !== null) {
+        capacityFactors = capacityFactors === null ? factors : product(capacityFactors, factors);
+      }
     }
     return { failedNodes, failedEdges, capacityFactors };
   }
 }
 
-function marked(flags: Uint8Array): number[] {
-  return [...flags.keys()].filter((index) => flags[index] === 1);
+function mark(
+  { nodes, edges }: ElementEffect,
+  flag: number,
+  failedNodes: Uint8Array,
+  failedEdges: Uint8Array,
+) {
+  for (let i = 0; i < nodes.length; i++) failedNodes[nodes[i]!] = flag;
+  for (let i = 0; i < edges.length; i++) failedEdges[edges[i]!] = flag;
 }
 
 function product(some: Float64Array, others: Float64Array): Float64Array {

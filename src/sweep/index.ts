@@ -1,4 +1,7 @@
 export type { PlacementRepair } from "../routing/index.ts";
+
+// What fails.
+
 export {
   always,
   eachWith,
@@ -12,10 +15,30 @@ export {
   parseFailureSetSpec,
   without,
 } from "./failureSets/index.ts";
+export { type ScenarioRange, shardOf } from "./scenarioRanges.ts";
+
+// What comes of it.
+
+export { sweep } from "./sweep.ts";
+export type { ErrorRow, ScenarioFigures, ScenarioRow, SweepRow } from "./sweepRow.ts";
+export {
+  type CountryImpact,
+  type EdgeExtreme,
+  type ElementImpact,
+  type LossSpread,
+  type OperatorImpact,
+  type SweepSummary,
+  sweepSummary,
+} from "./sweepSummary.ts";
+
+// Bit by bit: chunks, and parts of a sweep that are kept and merged.
+
+export { formatPart, parsePart } from "./partJson.ts";
 export { placementRepair } from "./placementRepair.ts";
-export { type SweepOptions, sweep } from "./sweep.ts";
-export type { ErrorRow, ScenarioRow, SweepRow } from "./sweepRow.ts";
-export type { CountryImpact, EdgeExtreme, ElementImpact, SweepSummary } from "./sweepSummary.ts";
+export { rowsOf, type SolvedChunk } from "./solvedChunk.ts";
+export type { SweepIdentity } from "./sweepIdentity.ts";
+export { addChunk, checkComplete, mergeParts, type SweepPart } from "./sweepPart.ts";
+export { type SweepOptions, type SweepRun, solvedChunks, sweepRun } from "./sweepRun.ts";
 
 // Rows as text, and what a slice of them comes to.
 
@@ -49,7 +72,6 @@ export {
   type RankedFigureName,
   rankedFigureNames,
   Slice,
-  type SliceLosses,
   type SliceOptions,
   type SliceSummary,
 } from "./slice/index.ts";

@@ -1,21 +1,31 @@
 import { type Effect, remainingCapacity } from "../failure/index.ts";
-import { FailureStack, type NetworkView, viewOf } from "../graph/index.ts";
-import type { Network } from "../network/index.ts";
+import { FailureStack, type NetworkView } from "../graph/index.ts";
 import type { Placement, PlacementRepair, RoutingModel } from "../routing/index.ts";
-import { type DemandTable, demandTable } from "../traffic/index.ts";
-import { type ElementEffect, ElementEffects } from "./elementEffects.ts";
+import type { DemandTable } from "../traffic/index.ts";
+import { ElementEffects } from "./elementEffects.ts";
+import { type ElementEffect, type ElementTable, marked } from "./elementTable.ts";
 import { placementRepair } from "./placementRepair.ts";
-import type { ScenarioRow } from "./sweepRow.ts";
+import type { ScenarioFigures } from "./sweepRow.ts";
+
+/** What scenarios are solved on: flat data that threads can share, but for `view.network`. */
+export interface SweepSubject {
+  readonly view: NetworkView;
+  readonly demands: DemandTable;
+  readonly elements: ElementTable;
+}
 
 /** The state behind a row; what it refers to changes with the next scenario. */
 export interface SolvedScenario {
-  readonly row: ScenarioRow;
+  readonly figures: ScenarioFigures;
   readonly effect: Effect;
   /** `null` in a sweep without routing. */
   readonly placement: Placement | null;
   /** Which demands and arcs may differ from the intact network; `null` in a sweep without routing. */
   readonly changes: Pick<PlacementRepair, "changedDemands" | "changedArcs"> | null;
 }
+
+/** Elements that fail on top of each other one by one, so that neighbouring scenarios share them; more fail as one. */
+const mostLevels = 4;
 
 /**
  * Solves one scenario after another on the same network: connectivity on a stack of failures, of which neighbouring
@@ -28,45 +38,58 @@ export class ScenarioSolver {
   private readonly demands: DemandTable;
   private readonly effects: ElementEffects;
   private readonly stack: FailureStack;
-  private readonly onStack: string[] = [];
+  private readonly onStack: (ElementEffect | null)[] = [];
   private readonly repair: PlacementRepair | null;
   private readonly intactLatencyMs: Float64Array;
 
   /** @param routing - `null` to look at connectivity only */
-  constructor(network: Network, routing: RoutingModel | null) {
-    this.view = viewOf(network);
-    this.demands = demandTable(this.view);
-    this.effects = new ElementEffects(network);
-    this.stack = new FailureStack(this.view.graph, this.view.isPlace);
-    this.repair = routing === null ? null : placementRepair(routing, this.view, this.demands);
+  constructor({ view, demands, elements }: SweepSubject, routing: RoutingModel | null) {
+    this.view = view;
+    this.demands = demands;
+    this.effects = new ElementEffects(view, elements);
+    this.stack = new FailureStack(view.graph, view.isPlace);
+    this.repair = routing === null ? null : placementRepair(routing, view, demands);
     this.intactLatencyMs =
       this.repair?.apply(this.effects.union([])).latencyMs.slice() ?? new Float64Array(0);
   }
 
-  /** @throws {CutsetError} `FAILURE_INVALID` or `NOT_FOUND`, and whatever a routing model throws */
-  solve(failure: readonly string[]): SolvedScenario {
-    const elements = failure.map((ref) => this.effects.of(ref));
-    this.restack(failure, elements);
+  /** @throws {CutsetError} `FAILURE_INVALID` or `NOT_FOUND` if a ref names nothing */
+  elementsOf(failure: readonly string[]): ElementEffect[] {
+    return failure.map((ref) => this.effects.of(ref));
+  }
+
+  /** What fails and works; changes with the next call of this and of `solve`. */
+  effectOf(elements: readonly ElementEffect[]): Effect {
+    return this.effects.union(elements);
+  }
+
+  /** @throws whatever a routing model throws */
+  solve(elements: readonly ElementEffect[]): SolvedScenario {
     const effect = this.effects.union(elements);
+    this.restack(elements, effect);
     const placement = this.repair?.apply(effect) ?? null;
-    const row = {
-      failure,
+    const figures = {
       pairsAfter: this.stack.pairs,
       isolatedSites: this.stack.isolatedPlaces,
       ...(placement === null ? noTraffic : this.traffic(placement, effect)),
     };
-    return { row, effect, placement, changes: this.repair };
+    return { figures, effect, placement, changes: this.repair };
   }
 
-  private restack(failure: readonly string[], elements: readonly ElementEffect[]): void {
+  private restack(elements: readonly ElementEffect[], effect: Effect): void {
     let shared = 0;
-    while (shared < failure.length && this.onStack[shared] === failure[shared]) shared++;
+    while (shared < elements.length && this.onStack[shared] === elements[shared]) shared++;
     while (this.onStack.length > shared) {
       this.onStack.pop();
       this.stack.pop();
     }
-    for (let i = shared; i < failure.length; i++) {
-      this.onStack.push(failure[i]!);
+    if (elements.length > mostLevels) {
+      this.onStack.push(null);
+      this.stack.push({ nodes: marked(effect.failedNodes), edges: marked(effect.failedEdges) });
+      return;
+    }
+    for (let i = shared; i < elements.length; i++) {
+      this.onStack.push(elements[i]!);
       this.stack.push(elements[i]!);
     }
   }
@@ -74,7 +97,7 @@ export class ScenarioSolver {
   private traffic(
     placement: Placement,
     effect: Effect,
-  ): Omit<ScenarioRow, "failure" | "pairsAfter" | "isolatedSites"> {
+  ): Omit<ScenarioFigures, "pairsAfter" | "isolatedSites"> {
     const { gbps } = this.demands;
     const { servedGbps, latencyMs } = placement;
     let served = 0;

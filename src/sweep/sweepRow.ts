@@ -2,9 +2,7 @@
 export type SweepRow = ScenarioRow | ErrorRow;
 
 /** The figures of a scenario, as `simulate` gives them; those of traffic are `null` in a sweep without routing. */
-export interface ScenarioRow {
-  /** The refs that fail together. */
-  readonly failure: readonly string[];
+export interface ScenarioFigures {
   readonly pairsAfter: number;
   /** How many sites are isolated. */
   readonly isolatedSites: number;
@@ -17,8 +15,18 @@ export interface ScenarioRow {
   readonly addedLatencyMs: number | null;
 }
 
+export interface ScenarioRow extends ScenarioFigures {
+  /** The refs that fail together. */
+  readonly failure: readonly string[];
+}
+
 /** A scenario that could not be solved; the others can. */
 export interface ErrorRow {
   readonly failure: readonly string[];
   readonly error: string;
+}
+
+/** Gbit/s lost; 0 in a sweep without routing. */
+export function lostGbps({ disconnectedGbps, congestedGbps }: ScenarioFigures): number {
+  return (disconnectedGbps ?? 0) + (congestedGbps ?? 0);
 }

@@ -1,105 +1,151 @@
-import type { ScenarioRow } from "./sweepRow.ts";
+import { emptyDistribution, type LossDistribution, mergeDistribution } from "./distribution.ts";
+import { type ExactSum, mergeExactly } from "./exactSum.ts";
+import { lostGbps, type ScenarioRow } from "./sweepRow.ts";
 
-/** How many of the worst scenarios are kept. */
-const MOST_WORST = 10;
 /** How many of the failures that bring an edge to its worst are kept. */
-const MOST_CAUSES = 3;
+const mostCauses = 3;
 
-/** What scenarios add up to: plain data, which threads can pass on and which can be merged. */
+/**
+ * What scenarios add up to: plain data, which threads and machines can pass on and files can keep.
+ *
+ * Tallies of disjoint scenarios are merged in any order, with the same result to the bit.
+ */
 export interface SweepTally {
   scenarios: number;
   errors: number;
-  worst: readonly ScenarioRow[];
-  readonly elements: Map<string, ElementTally>;
-  /** Length E. */
-  readonly edges: readonly EdgeTally[];
+  /** The worst first. */
+  worst: readonly WorstScenario[];
+  readonly elements: Map<string, ImpactTally>;
+  readonly operators: Map<string, ImpactTally>;
+  /** Those that a failure makes busier than they are while nothing fails. */
+  readonly edges: Map<string, EdgeTally>;
+  /** Those that a failure takes traffic from, or gives any. */
   readonly countries: Map<string, CountryTally>;
+  readonly lostGbps: LossTally;
+  readonly lostPairs: LossTally;
 }
 
-export interface ElementTally {
-  readonly scenarios: number;
-  readonly lostGbps: number;
-  readonly worstLostGbps: number;
-  readonly lostPairs: number;
-  readonly worstLostPairs: number;
+/** What is lost in each scenario that could be solved. */
+export interface LossTally {
+  readonly sum: ExactSum;
+  readonly spread: LossDistribution;
+}
+
+export interface WorstScenario {
+  /** Its number. */
+  readonly scenario: number;
+  readonly row: ScenarioRow;
+}
+
+/** A failure, by the number of its scenario; of equals the lowest number counts. */
+export interface Cause {
+  readonly scenario: number;
+  readonly failure: readonly string[];
+}
+
+/** What is lost in the scenarios that an element, or plant of an operator, is part of. */
+export interface ImpactTally {
+  scenarios: number;
+  readonly lostGbps: ExactSum;
+  worstLostGbps: number;
+  readonly lostPairs: ExactSum;
+  worstLostPairs: number;
 }
 
 export interface EdgeTally {
   utilisation: number;
-  /** None where the edge is at its worst while nothing fails. */
-  failures: readonly (readonly string[])[];
+  /** In the order of scenarios, up to three. */
+  causes: readonly Cause[];
 }
 
 export interface CountryTally {
-  readonly offeredGbps: number;
-  readonly servedBeforeGbps: number;
   /** Summed over scenarios. */
-  servedGbps: number;
-  worstServedGbps: number;
-  worstFailure: readonly string[] | null;
+  readonly lostGbps: ExactSum;
+  worstLostGbps: number;
+  cause: Cause | null;
 }
 
-/** Adds to a tally what later scenarios came to. */
-export function mergeTally(tally: SweepTally, later: SweepTally): void {
-  tally.scenarios += later.scenarios;
-  tally.errors += later.errors;
-  for (const row of later.worst) addWorst(tally, row);
-  for (const [element, impact] of later.elements) addImpact(tally, element, impact);
-  for (const [edge, { utilisation, failures }] of later.edges.entries()) {
-    addExtreme(tally.edges[edge]!, utilisation, failures);
-  }
-  for (const [code, { servedGbps, worstServedGbps, worstFailure }] of later.countries) {
-    const country = tally.countries.get(code)!;
-    country.servedGbps += servedGbps;
-    addLowest(country, worstServedGbps, worstFailure);
-  }
+export function emptyTally(): SweepTally {
+  return {
+    scenarios: 0,
+    errors: 0,
+    worst: [],
+    elements: new Map(),
+    operators: new Map(),
+    edges: new Map(),
+    countries: new Map(),
+    lostGbps: { sum: [], spread: emptyDistribution() },
+    lostPairs: { sum: [], spread: emptyDistribution() },
+  };
 }
 
-/** Keeps a row if it is one of the worst; of equals the earlier stays before. */
-export function addWorst(tally: SweepTally, row: ScenarioRow): void {
-  const { worst } = tally;
-  if (worst.length === MOST_WORST && bySeverity(row, worst.at(-1)!) >= 0) return;
-  tally.worst = [...worst, row].sort(bySeverity).slice(0, MOST_WORST);
-}
-
-export function addImpact({ elements }: SweepTally, element: string, impact: ElementTally): void {
-  const before = elements.get(element);
-  if (before === undefined) {
-    elements.set(element, impact);
-    return;
-  }
-  elements.set(element, {
-    scenarios: before.scenarios + impact.scenarios,
-    lostGbps: before.lostGbps + impact.lostGbps,
-    worstLostGbps: Math.max(before.worstLostGbps, impact.worstLostGbps),
-    lostPairs: before.lostPairs + impact.lostPairs,
-    worstLostPairs: Math.max(before.worstLostPairs, impact.worstLostPairs),
+/**
+ * Adds to a tally what other scenarios came to.
+ *
+ * @param top - how many of the worst are kept
+ */
+export function mergeTally(tally: SweepTally, other: SweepTally, top: number): void {
+  tally.scenarios += other.scenarios;
+  tally.errors += other.errors;
+  tally.worst = worstOf([...tally.worst, ...other.worst], top);
+  mergeEach(tally.elements, other.elements, mergeImpact);
+  mergeEach(tally.operators, other.operators, mergeImpact);
+  mergeEach(tally.edges, other.edges, (edge, { utilisation, causes }) => addUse(edge, utilisation, causes));
+  mergeEach(tally.countries, other.countries, (country, { lostGbps, worstLostGbps, cause }) => {
+    mergeExactly(country.lostGbps, lostGbps);
+    addLoss(country, worstLostGbps, cause);
   });
+  mergeLosses(tally.lostGbps, other.lostGbps);
+  mergeLosses(tally.lostPairs, other.lostPairs);
 }
 
-export function addExtreme(edge: EdgeTally, utilisation: number, failures: EdgeTally["failures"]): void {
-  const isNew = utilisation > edge.utilisation;
-  // As much as while nothing fails is not the failure's doing.
-  if (!isNew && (utilisation < edge.utilisation || edge.failures.length === 0)) return;
+/** The worst by Gbit/s lost, then by pairs; of equals those that come first. */
+export function worstOf(scenarios: WorstScenario[], top: number): WorstScenario[] {
+  return scenarios.sort(bySeverity).slice(0, top);
+}
+
+export function bySeverity(a: WorstScenario, b: WorstScenario): number {
+  return lostGbps(b.row) - lostGbps(a.row) || a.row.pairsAfter - b.row.pairsAfter || a.scenario - b.scenario;
+}
+
+/** Keeps the failures under which an edge is used most. */
+export function addUse(edge: EdgeTally, utilisation: number, causes: readonly Cause[]): void {
+  if (utilisation < edge.utilisation) return;
+  const equals = utilisation > edge.utilisation ? [] : edge.causes;
   edge.utilisation = utilisation;
-  edge.failures = [...(isNew ? [] : edge.failures), ...failures].slice(0, MOST_CAUSES);
+  edge.causes = [...equals, ...causes].sort((a, b) => a.scenario - b.scenario).slice(0, mostCauses);
 }
 
-export function addLowest(
-  country: CountryTally,
-  servedGbps: number,
-  failure: CountryTally["worstFailure"],
+/** Keeps the failure that takes most from a country. */
+export function addLoss(country: CountryTally, lost: number, cause: Cause | null): void {
+  const isSooner = cause !== null && country.cause !== null && cause.scenario < country.cause.scenario;
+  if (lost < country.worstLostGbps || (lost === country.worstLostGbps && !isSooner)) return;
+  country.worstLostGbps = lost;
+  country.cause = cause;
+}
+
+function mergeLosses(losses: LossTally, other: LossTally): void {
+  mergeExactly(losses.sum, other.sum);
+  mergeDistribution(losses.spread, other.spread);
+}
+
+function mergeImpact(impact: ImpactTally, other: ImpactTally): void {
+  impact.scenarios += other.scenarios;
+  mergeExactly(impact.lostGbps, other.lostGbps);
+  mergeExactly(impact.lostPairs, other.lostPairs);
+  impact.worstLostGbps = Math.max(impact.worstLostGbps, other.worstLostGbps);
+  impact.worstLostPairs = Math.max(impact.worstLostPairs, other.worstLostPairs);
+}
+
+/** What is not there yet is copied: the other tally stays as it is. */
+function mergeEach<Value>(
+  into: Map<string, Value>,
+  others: ReadonlyMap<string, Value>,
+  merge: (value: Value, other: Value) => void,
 ): void {
-  if (servedGbps >= country.worstServedGbps) return;
-  country.worstServedGbps = servedGbps;
-  country.worstFailure = failure;
-}
-
-/** Gbit/s lost; 0 in a sweep without routing. */
-export function lostGbps({ disconnectedGbps, congestedGbps }: ScenarioRow): number {
-  return (disconnectedGbps ?? 0) + (congestedGbps ?? 0);
-}
-
-function bySeverity(a: ScenarioRow, b: ScenarioRow): number {
-  return lostGbps(b) - lostGbps(a) || a.pairsAfter - b.pairsAfter;
+  for (const [key, other] of others) {
+    const value = into.get(key);
+    if (value === undefined) into.set(key, structuredClone(other));
+    else merge(value, other);
+  }
 }

@@ -1,118 +1,140 @@
-import { arcEdge, type NetworkView, viewOf } from "../graph/index.ts";
-import type { Network } from "../network/index.ts";
-import type { Placement } from "../routing/index.ts";
-import { demandsByCountry } from "../simulate/index.ts";
-import { demandTable } from "../traffic/index.ts";
-import { type SolvedScenario, utilisation } from "./scenarioSolver.ts";
-import type { ScenarioRow } from "./sweepRow.ts";
+import type { Baseline } from "./baseline.ts";
+import { addLoss as countLoss } from "./distribution.ts";
+import type { ElementEffect } from "./elementTable.ts";
+import { addExactly } from "./exactSum.ts";
+import type { ScenarioImpact } from "./scenarioImpact.ts";
+import type { SweepSubject } from "./scenarioSolver.ts";
+import { lostGbps } from "./sweepRow.ts";
 import {
-  addExtreme,
-  addImpact,
-  addLowest,
-  addWorst,
+  addLoss,
+  addUse,
+  bySeverity,
   type CountryTally,
-  lostGbps,
+  type EdgeTally,
+  emptyTally,
+  type ImpactTally,
+  type LossTally,
   type SweepTally,
+  type WorstScenario,
+  worstOf,
 } from "./sweepTally.ts";
 
-/** Adds solved scenarios to tallies, by what they change of the intact network. */
+/** Adds up the scenarios of a chunk, by index; names come in when it is done. */
 export class TallyKeeper {
-  private readonly view: NetworkView;
-  private readonly intactPairs: number;
-  private readonly intactServedGbps: Float64Array;
-  private readonly intactUtilisation: Float64Array;
-  /** Length D, the country that each demand counts for. */
-  private readonly countryOf: string[] = [];
-  private readonly intactCountries: [string, CountryTally][] = [];
+  private readonly baseline: Baseline;
+  private readonly refs: readonly string[];
+  private readonly top: number;
+  /** For each ref, the last scenario in which it counted. */
+  private readonly counted: Float64Array;
+  private readonly elements: Map<number, ImpactTally> = new Map();
+  private readonly operators: Map<number, ImpactTally> = new Map();
+  private readonly edges: Map<number, EdgeTally> = new Map();
+  private readonly countries: Map<number, CountryTally> = new Map();
+  private tally: SweepTally = emptyTally();
 
-  /** @param intact - the scenario in which nothing fails */
-  constructor(network: Network, { row, placement, effect }: SolvedScenario) {
-    this.view = viewOf(network);
-    this.intactPairs = row.pairsAfter;
-    this.intactUtilisation = new Float64Array(network.edges.length);
-    this.intactServedGbps = placement?.servedGbps.slice() ?? new Float64Array(0);
-    if (placement === null) return;
-    for (let edge = 0; edge < network.edges.length; edge++) {
-      this.intactUtilisation[edge] = this.utilisationOf(edge, placement, effect.capacityFactors);
-    }
-    const demands = demandTable(this.view);
-    for (const [country, own] of demandsByCountry(this.view, demands, placement)) {
-      const sum = (gbps: Float64Array) => own.reduce((total, demand) => total + gbps[demand]!, 0);
-      const code = country ?? "";
-      for (const demand of own) this.countryOf[demand] = code;
-      this.intactCountries.push([code, intactTally(sum(demands.gbps), sum(this.intactServedGbps))]);
-    }
-    this.intactCountries.sort(([a], [b]) => (a < b ? -1 : 1));
+  /** @param top - how many of the worst are kept */
+  constructor({ elements: { refs } }: SweepSubject, baseline: Baseline, top: number) {
+    this.baseline = baseline;
+    this.refs = refs;
+    this.top = top;
+    this.counted = new Float64Array(refs.length).fill(-1);
   }
 
-  /** The tally of no scenarios. */
-  empty(): SweepTally {
-    return {
-      scenarios: 0,
-      errors: 0,
-      worst: [],
-      elements: new Map(),
-      edges: Array.from(this.intactUtilisation, (utilisation) => ({ utilisation, failures: [] })),
-      countries: new Map(this.intactCountries.map(([code, tally]) => [code, { ...tally }])),
-    };
+  addError(): void {
+    this.tally.scenarios++;
+    this.tally.errors++;
   }
 
-  add(tally: SweepTally, { row, effect, placement, changes }: SolvedScenario): void {
-    tally.scenarios++;
-    addWorst(tally, row);
-    const lostPairs = this.intactPairs - row.pairsAfter;
-    const impact = {
-      scenarios: 1,
-      lostGbps: lostGbps(row),
-      worstLostGbps: lostGbps(row),
-      lostPairs,
-      worstLostPairs: lostPairs,
-    };
-    for (const element of new Set(row.failure)) addImpact(tally, element, impact);
-    if (placement === null || changes === null) return;
-    for (const edge of new Set(changes.changedArcs.map(arcEdge))) {
-      const value = this.utilisationOf(edge, placement, effect.capacityFactors);
-      addExtreme(tally.edges[edge]!, value, [row.failure]);
-    }
-    this.addCountries(tally, row, placement, changes.changedDemands);
-  }
-
-  private addCountries(
-    { countries }: SweepTally,
-    { failure }: ScenarioRow,
-    { servedGbps }: Placement,
-    changedDemands: readonly number[],
+  /** @param scenario - its number; the same is added once at most */
+  add(
+    scenario: number,
+    failure: readonly string[],
+    elements: readonly ElementEffect[],
+    impact: ScenarioImpact,
   ): void {
-    const gained = new Map<string, number>();
-    for (const demand of changedDemands) {
-      const code = this.countryOf[demand]!;
-      const gain = servedGbps[demand]! - this.intactServedGbps[demand]!;
-      gained.set(code, (gained.get(code) ?? 0) + gain);
+    const { figures } = impact;
+    const cause = { scenario, failure };
+    const lost = lostGbps(figures);
+    const lostPairs = this.baseline.figures.pairsAfter - figures.pairsAfter;
+    this.tally.scenarios++;
+    this.addWorst({ scenario, row: { failure, ...figures } });
+    addTo(this.tally.lostGbps, lost);
+    addTo(this.tally.lostPairs, lostPairs);
+    for (const { element } of elements) {
+      if (element < 0 || this.counted[element] === scenario) continue;
+      this.counted[element] = scenario;
+      addImpact(found(this.elements, element, noImpact), lost, lostPairs);
     }
-    for (const [code, country] of countries) {
-      const served = country.servedBeforeGbps + (gained.get(code) ?? 0);
-      country.servedGbps += served;
-      addLowest(country, served, failure);
+    for (const operator of impact.operators) {
+      addImpact(found(this.operators, operator, noImpact), lost, lostPairs);
+    }
+    for (const [i, edge] of impact.edges.entries()) {
+      addUse(found(this.edges, edge, noUse), impact.utilisation[i]!, [cause]);
+    }
+    for (const [i, code] of impact.countries.entries()) {
+      const country = found(this.countries, code, noLoss);
+      addExactly(country.lostGbps, impact.lostGbps[i]!);
+      addLoss(country, impact.lostGbps[i]!, cause);
     }
   }
 
-  /** Of the busier direction. */
-  private utilisationOf(
-    edge: number,
-    { forwardGbps, backwardGbps }: Placement,
-    factors: Float64Array | null,
-  ): number {
-    const load = Math.max(forwardGbps[edge]!, backwardGbps[edge]!);
-    return utilisation(load, this.view.capacityGbps[edge]! * (factors?.[edge] ?? 1));
+  /** What was added since this was last called. */
+  take(): SweepTally {
+    const { countries, plant } = this.baseline;
+    const { tally } = this;
+    name(this.elements, tally.elements, (element) => this.refs[element]!);
+    name(this.operators, tally.operators, (operator) => plant.operators[operator]!);
+    name(this.edges, tally.edges, (edge) => this.baseline.edges[edge]!);
+    name(this.countries, tally.countries, (index) => countries[index]!.country);
+    this.tally = emptyTally();
+    return tally;
+  }
+
+  private addWorst(scenario: WorstScenario): void {
+    const { tally, top } = this;
+    if (tally.worst.length === top && (top === 0 || bySeverity(scenario, tally.worst[top - 1]!) > 0)) return;
+    tally.worst = worstOf([...tally.worst, scenario], top);
   }
 }
 
-function intactTally(offeredGbps: number, servedGbps: number): CountryTally {
-  return {
-    offeredGbps,
-    servedBeforeGbps: servedGbps,
-    servedGbps: 0,
-    worstServedGbps: servedGbps,
-    worstFailure: null,
-  };
+const noImpact = (): ImpactTally => ({
+  scenarios: 0,
+  lostGbps: [],
+  worstLostGbps: 0,
+  lostPairs: [],
+  worstLostPairs: 0,
+});
+const noUse = (): EdgeTally => ({ utilisation: 0, causes: [] });
+const noLoss = (): CountryTally => ({ lostGbps: [], worstLostGbps: 0, cause: null });
+
+function found<Value>(values: Map<number, Value>, key: number, none: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = none();
+    values.set(key, value);
+  }
+  return value;
+}
+
+function addTo({ sum, spread }: LossTally, lost: number): void {
+  addExactly(sum, lost);
+  countLoss(spread, lost);
+}
+
+function addImpact(impact: ImpactTally, lost: number, lostPairs: number): void {
+  impact.scenarios++;
+  addExactly(impact.lostGbps, lost);
+  addExactly(impact.lostPairs, lostPairs);
+  impact.worstLostGbps = Math.max(impact.worstLostGbps, lost);
+  impact.worstLostPairs = Math.max(impact.worstLostPairs, lostPairs);
+}
+
+/** Moves what is kept by index to where it is kept by name. */
+function name<Value>(
+  from: Map<number, Value>,
+  to: Map<string, Value>,
+  nameOf: (index: number) => string,
+): void {
+  for (const [index, value] of from) to.set(nameOf(index), value);
+  from.clear();
 }

@@ -25,13 +25,18 @@ test("all rows come to what the sweep itself says", () => {
   const sweep = JSON.parse(
     runCutset(["sweep", "pakistan", "--of", "cable,group", "-k", "2", "--json"]).stdout,
   );
-  const { scenarios, matched, worst, byElement } = slice([rows]);
+  const { scenarios, matched, worst, byElement, lostGbps } = slice([rows]);
   expect({ scenarios, matched }).toEqual({ scenarios: sweep.scenarios, matched: sweep.scenarios });
   expect(worst).toEqual(sweep.worst);
+  // The summary of a sweep leaves out points of the curve.
+  expect(lostGbps).toMatchObject({
+    ...sweep.lostGbps,
+    exceedance: expect.arrayContaining(sweep.lostGbps.exceedance),
+  });
   const impacts = new Map(sweep.byElement.map((impact: { element: string }) => [impact.element, impact]));
-  for (const { element, scenarios, worstLostGbps, fewestPairsAfter } of byElement) {
+  for (const { fewestPairsAfter, ...impact } of byElement) {
     const worstLostPairs = sweep.intact.pairsAfter - fewestPairsAfter;
-    expect(impacts.get(element)).toMatchObject({ scenarios, worstLostGbps, worstLostPairs });
+    expect(impacts.get(impact.element)).toMatchObject({ ...impact, worstLostPairs });
   }
   expect(byElement.length).toBe(impacts.size);
 });
@@ -98,7 +103,7 @@ describe("bad input: one message, exit code 2, nothing on standard output, nothi
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
-    expect(existsSync("test.csv") || existsSync("test.csv.tmp")).toBe(false);
+    expect(existsSync("test.csv") || existsSync("test.csv.draft")).toBe(false);
   });
 
   test("a malformed row is told with its line", () => {

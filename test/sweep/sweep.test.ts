@@ -4,10 +4,10 @@ import { pakistan } from "../../src/data/index.ts";
 import { Network } from "../../src/network/index.ts";
 import { type RoutingModel, spf } from "../../src/routing/index.ts";
 import { type Outcome, simulate } from "../../src/simulate/index.ts";
+import type { SweepRow } from "../../src/sweep/index.ts";
 import { elementsOf, everyChoice, type FailureSet, givenFailures, sweep } from "../../src/sweep/index.ts";
-import type { ScenarioRow, SweepRow } from "../../src/sweep/sweepRow.ts";
-import type { SweepSummary } from "../../src/sweep/sweepSummary.ts";
 import { cases } from "../laws/cases.ts";
+import { slowSummary } from "./slowSummary.ts";
 
 const kinds = ["cable", "segment", "link", "site", "group", "country", "operator"] as const;
 
@@ -64,73 +64,6 @@ test("N-1 and N-2 rows are those of simulate, on random networks", () => {
     { numRuns: 150 },
   );
 });
-
-/** What can be said of the summary from rows and outcomes alone. */
-function slowSummary(network: Network, rows: readonly SweepRow[], { intact }: SweepSummary) {
-  const solved = rows.filter((row): row is ScenarioRow => !("error" in row));
-  const lost = (row: (typeof solved)[number]) => row.disconnectedGbps! + row.congestedGbps!;
-  const elements = [...new Set(solved.flatMap(({ failure }) => failure))].map((element) => {
-    const own = solved.filter(({ failure }) => failure.includes(element));
-    const pairs = own.map(({ pairsAfter }) => intact.pairsAfter - pairsAfter);
-    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    return {
-      element,
-      scenarios: own.length,
-      meanLostGbps: expect.closeTo(mean(own.map(lost)), 6),
-      worstLostGbps: Math.max(...own.map(lost)),
-      meanLostPairs: expect.closeTo(mean(pairs), 6),
-      worstLostPairs: Math.max(...pairs),
-    };
-  });
-  const outcomes = rows.map(({ failure }) => ({ failure, outcome: simulate(network, failure as string[]) }));
-  const whole = simulate(network, []);
-  return {
-    format: "cutset-sweep/1",
-    version: whole.version,
-    network: whole.network,
-    routing: "spf",
-    scenarios: rows.length,
-    errors: 0,
-    intact,
-    worst: [...solved].sort((a, b) => lost(b) - lost(a) || a.pairsAfter - b.pairsAfter).slice(0, 10),
-    byElement: expect.toSatisfy((found: { element: string }[]) => {
-      expect(sorted(found)).toEqual(sorted(elements));
-      return true;
-    }),
-    byEdge: expect.toSatisfy((found: SweepSummary["byEdge"]) => {
-      for (const { edge, worstUtilisation, failures } of found) {
-        const seen = [{ failure: null, outcome: whole }, ...outcomes].map(({ failure, outcome }) => {
-          const { after, capacityGbps } = outcome.edges.find(({ id }) => id === edge)!;
-          const load = Math.max(after.forwardGbps, after.backwardGbps);
-          return { failure, value: load === 0 ? 0 : load / capacityGbps };
-        });
-        const most = Math.max(...seen.map(({ value }) => value));
-        expect(worstUtilisation).toBe(Number.isFinite(most) ? most : null);
-        const causes = seen.filter(({ value }) => value === most).map(({ failure }) => failure);
-        expect(failures).toEqual(causes.includes(null) ? [] : causes.slice(0, 3));
-      }
-      return found.length === network.edges.length;
-    }),
-    byCountry: expect.toSatisfy((found: SweepSummary["byCountry"]) => {
-      for (const { country, meanServedGbps, worstServedGbps, servedBeforeGbps, offeredGbps } of found) {
-        const before = whole.countries.find((own) => own.country === country)!;
-        const served = outcomes.map(
-          ({ outcome }) => outcome.countries.find((own) => own.country === country)!.servedGbps,
-        );
-        expect([offeredGbps, servedBeforeGbps]).toEqual([before.offeredGbps, before.servedBeforeGbps]);
-        expect(worstServedGbps).toBeCloseTo(Math.min(before.servedBeforeGbps, ...served), 6);
-        if (served.length > 0) {
-          expect(meanServedGbps).toBeCloseTo(served.reduce((sum, gbps) => sum + gbps, 0) / served.length, 6);
-        }
-      }
-      return true;
-    }),
-  };
-}
-
-function sorted<Row extends { element: string }>(rows: readonly Row[]): Row[] {
-  return [...rows].sort((a, b) => (a.element < b.element ? -1 : 1));
-}
 
 test("a scenario that cannot be solved is a row with its reason, and the others are solved", () => {
   const network = Network.parse(pakistan);

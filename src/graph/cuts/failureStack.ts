@@ -1,10 +1,15 @@
-import type { FailureUnit } from "../failureUnits.ts";
 import { arcEdge, type Multigraph } from "../multigraph.ts";
 import { pairsAmong } from "../pairsAmong.ts";
 import { type CutLabels, cutLabels } from "./cutLabels.ts";
 import { LabelBasis } from "./labelBasis.ts";
 import { Partition } from "./partition.ts";
 import { type WholeNetwork, wholeNetwork } from "./wholeNetwork.ts";
+
+/** Edges and nodes that fail together. */
+interface StackedUnit {
+  readonly edges?: ArrayLike<number>;
+  readonly nodes?: ArrayLike<number>;
+}
 
 /** One unit on the stack: how things stood before it. */
 interface Level {
@@ -73,7 +78,7 @@ export class FailureStack {
   }
 
   /** Fails a unit; what has failed already stays so. */
-  push({ nodes = [], edges = [] }: FailureUnit): void {
+  push({ nodes = [], edges = [] }: StackedUnit): void {
     const level = {
       edgeCount: this.edgeCount,
       nodeCount: this.nodeCount,

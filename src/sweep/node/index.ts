@@ -1,1 +1,1 @@
-export { sweepOnThreads, type ThreadedSweepOptions } from "./sweepOnThreads.ts";
+export { chunksOnThreads, sweepOnThreads, type ThreadedSweepOptions } from "./sweepOnThreads.ts";

@@ -1,7 +1,7 @@
 import { CutsetError, didYouMean, shown } from "../../errors.ts";
-import type { ErrorRow, ScenarioRow, SweepRow } from "../sweepRow.ts";
+import type { ErrorRow, ScenarioFigures, ScenarioRow, SweepRow } from "../sweepRow.ts";
 
-export type RowFigure = Exclude<keyof ScenarioRow, "failure">;
+export type RowFigure = keyof ScenarioFigures;
 
 /** The figures of a row, in the order of columns: counts are whole and always there, others may be `null`. */
 export const rowFigures: Readonly<Record<RowFigure, "count" | "nullable">> = {

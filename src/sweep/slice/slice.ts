@@ -1,10 +1,12 @@
 import { CutsetError, suggestion } from "../../errors.ts";
 import { version } from "../../version.ts";
 import { addLoss, emptyDistribution, exceedanceCurve, quantile } from "../distribution.ts";
+import { addExactly, type ExactSum, exactTotal } from "../exactSum.ts";
 import type { ScenarioRow, SweepRow } from "../sweepRow.ts";
+import type { LossSpread } from "../sweepSummary.ts";
 import { type Condition, kindOf } from "./condition.ts";
 import { lostOrNull, type RankedFigureName, rankedFigures } from "./rowFigure.ts";
-import type { ElementSlice, SliceLosses, SliceSummary } from "./sliceSummary.ts";
+import type { ElementSlice, SliceSummary } from "./sliceSummary.ts";
 
 export interface SliceOptions {
   /** All must hold. @default none */
@@ -35,7 +37,7 @@ export class Slice {
   private readonly worst: ScenarioRow[] = [];
   private readonly elements: Map<string, ElementTally> = new Map();
   private readonly losses = emptyDistribution();
-  private totalLostGbps = 0;
+  private readonly totalLostGbps: ExactSum = [];
   /** Of all rows, those outside of the slice too. */
   private readonly seen: Set<string> = new Set();
 
@@ -77,18 +79,18 @@ export class Slice {
     const lost = lostOrNull(row);
     if (lost !== null) {
       addLoss(this.losses, lost);
-      this.totalLostGbps += lost;
+      addExactly(this.totalLostGbps, lost);
     }
     this.addWorst(row);
     for (const [i, element] of row.failure.entries()) {
       if (row.failure.indexOf(element) !== i) continue;
       let tally = this.elements.get(element);
       if (tally === undefined) {
-        tally = { scenarios: 0, lostGbps: 0, worstLostGbps: 0, fewestPairsAfter: row.pairsAfter };
+        tally = { scenarios: 0, lostGbps: [], worstLostGbps: 0, fewestPairsAfter: row.pairsAfter };
         this.elements.set(element, tally);
       }
       tally.scenarios++;
-      tally.lostGbps += lost ?? 0;
+      if (lost !== null) addExactly(tally.lostGbps, lost);
       tally.worstLostGbps = Math.max(tally.worstLostGbps, lost ?? 0);
       tally.fewestPairsAfter = Math.min(tally.fewestPairsAfter, row.pairsAfter);
     }
@@ -113,20 +115,23 @@ export class Slice {
       .map(([element, { scenarios, lostGbps, worstLostGbps, fewestPairsAfter }]) => ({
         element,
         scenarios,
-        meanLostGbps: hasTraffic ? lostGbps / scenarios : null,
+        meanLostGbps: hasTraffic ? exactTotal(lostGbps) / scenarios : null,
         worstLostGbps: hasTraffic ? worstLostGbps : null,
         fewestPairsAfter,
       }))
       .sort(
-        (a, b) => (b.meanLostGbps ?? 0) - (a.meanLostGbps ?? 0) || a.fewestPairsAfter - b.fewestPairsAfter,
+        (a, b) =>
+          (b.meanLostGbps ?? 0) - (a.meanLostGbps ?? 0) ||
+          a.fewestPairsAfter - b.fewestPairsAfter ||
+          (a.element < b.element ? -1 : 1),
       );
   }
 
-  private lostGbps(): SliceLosses | null {
+  private lostGbps(): LossSpread | null {
     if (this.losses.total === 0) return null;
     const at = (share: number) => quantile(this.losses, share)!;
     return {
-      mean: this.totalLostGbps / this.losses.total,
+      mean: exactTotal(this.totalLostGbps) / this.losses.total,
       p50: at(0.5),
       p90: at(0.9),
       p95: at(0.95),
@@ -148,7 +153,7 @@ export class Slice {
 
 interface ElementTally {
   scenarios: number;
-  lostGbps: number;
+  readonly lostGbps: ExactSum;
   worstLostGbps: number;
   fewestPairsAfter: number;
 }

@@ -1,5 +1,5 @@
-import type { ExceedancePoint } from "../distribution.ts";
 import type { ScenarioRow } from "../sweepRow.ts";
+import type { LossSpread } from "../sweepSummary.ts";
 import type { RankedFigureName } from "./rowFigure.ts";
 
 /** What the rows of a slice come to, `cutset-slice/1`: plain JSON. */
@@ -21,7 +21,7 @@ export interface SliceSummary {
   /** What is seen where an element is among what fails; the one that does most harm on average first. */
   readonly byElement: readonly ElementSlice[];
   /** How Gbit/s lost spread over the solved ones; `null` without routing, or without scenarios. */
-  readonly lostGbps: SliceLosses | null;
+  readonly lostGbps: LossSpread | null;
 }
 
 export interface ElementSlice {
@@ -31,16 +31,4 @@ export interface ElementSlice {
   readonly meanLostGbps: number | null;
   readonly worstLostGbps: number | null;
   readonly fewestPairsAfter: number;
-}
-
-/** How a loss spreads over scenarios. Quantiles are within 0.5 %, the mean and the maximum exact. */
-export interface SliceLosses {
-  readonly mean: number;
-  readonly p50: number;
-  readonly p90: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly max: number;
-  /** The loss-exceedance curve: what share of the scenarios loses at least so much. */
-  readonly exceedance: readonly ExceedancePoint[];
 }

@@ -49,7 +49,7 @@ describe.each(["ndjson", "jsonl", "csv", "parquet"])("a .%s file", (ending) => {
         expect(await rowsIn(file)).toEqual(some.flat());
       }),
     );
-    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".draft"))).toEqual([]);
   });
 
   test("is made from NDJSON, and NDJSON from it, byte by byte", async () => {
@@ -69,7 +69,7 @@ describe.each(["ndjson", "jsonl", "csv", "parquet"])("a .%s file", (ending) => {
     }
     await expect(writeRows(failing(), file)).rejects.toThrow("no more");
     expect(await rowsIn(file)).toEqual([scenario(1)]);
-    expect(existsSync(`${file}.tmp`)).toBe(false);
+    expect(existsSync(`${file}.draft`)).toBe(false);
   });
 });
 

@@ -98,11 +98,14 @@ function rank(name: RankedFigureName, a: ScenarioRow, b: ScenarioRow): number {
   return first > second === moreIsWorse ? -1 : 1;
 }
 
-function mostHarmFirst<Item extends { meanLostGbps: number | null; fewestPairsAfter: number }>(
-  items: Item[],
-): Item[] {
+function mostHarmFirst<
+  Item extends { element: string; meanLostGbps: number | null; fewestPairsAfter: number },
+>(items: Item[]): Item[] {
   return items.toSorted(
-    (a, b) => (b.meanLostGbps ?? 0) - (a.meanLostGbps ?? 0) || a.fewestPairsAfter - b.fewestPairsAfter,
+    (a, b) =>
+      (b.meanLostGbps ?? 0) - (a.meanLostGbps ?? 0) ||
+      a.fewestPairsAfter - b.fewestPairsAfter ||
+      (a.element < b.element ? -1 : 1),
   );
 }
 

@@ -1,0 +1,2 @@
+export { mergeCommand } from "./mergeCommand.ts";
+export { sweepCommand } from "./sweepCommand.ts";

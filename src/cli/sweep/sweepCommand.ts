@@ -1,0 +1,176 @@
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { CutsetError, didYouMean } from "../../errors.ts";
+import { type ElementFailure, elementKinds } from "../../failure/index.ts";
+import type { Network } from "../../network/index.ts";
+import { sweepReport } from "../../report/index.ts";
+import { ecmp, type RoutingModel, spf } from "../../routing/index.ts";
+import {
+  elementsOf,
+  everyChoice,
+  type FailureSet,
+  type ScenarioRange,
+  type SweepPart,
+  type SweepRun,
+  shardOf,
+  solvedChunks,
+  sweepRun,
+  sweepSummary,
+} from "../../sweep/index.ts";
+import { chunksOnThreads } from "../../sweep/node/index.ts";
+import { whileInterruptible } from "../interruption.ts";
+import { loadNetwork } from "../loadNetwork.ts";
+import { asOfOption, modelNames, netHelp, routingNamed } from "../options.ts";
+import { type OutputOptions, printResult } from "../print.ts";
+import { CheckpointFile } from "./checkpointFile.ts";
+import { RowsFile } from "./rowsFile.ts";
+import { runSweep } from "./runSweep.ts";
+
+interface SweepCommandOptions extends OutputOptions {
+  readonly of: readonly ElementFailure["kind"][];
+  readonly k: number;
+  readonly routing: RoutingModel | "none";
+  readonly top: number;
+  readonly workers: number | "auto";
+  readonly rows?: string;
+  readonly shard?: Shard;
+  readonly checkpoint?: string;
+  readonly resume?: boolean;
+  readonly asOf?: string;
+}
+
+interface Shard {
+  readonly shard: number;
+  readonly shards: number;
+}
+
+/** Below so many failures starting threads takes longer than it saves, with models that solve one in no time. */
+const worthThreads = 20_000;
+const quickModels: readonly (RoutingModel | null)[] = [null, spf, ecmp];
+
+export function sweepCommand(): Command {
+  return new Command("sweep")
+    .summary("every failure of a kind: the worst, and what causes it")
+    .description(
+      "Fail every k of the elements of some kinds, one choice after another, and rank what happens.",
+    )
+    .argument("<net>", "network")
+    .addOption(
+      new Option("--of <kinds>", `what may fail, with commas: ${elementKinds.join(", ")}`)
+        .default(["cable"], "cable")
+        .argParser(kindsNamed),
+    )
+    .addOption(new Option("-k <number>", "how many of them fail together").default(1).argParser(wholeNumber))
+    .addOption(
+      new Option("-r, --routing <model>", `how traffic is carried: ${modelNames}; none for connectivity only`)
+        .default(spf, spf.name)
+        .argParser((name: string) => (name === "none" ? name : routingNamed(name))),
+    )
+    .addOption(
+      new Option("--top <number>", "how many of the worst failures to name")
+        .default(10)
+        .argParser(wholeNumber),
+    )
+    .addOption(
+      new Option("--workers <number>", "threads; the results are the same on any number")
+        .default("auto")
+        .argParser((text: string) => (text === "auto" ? text : wholeNumber(text))),
+    )
+    .option("--rows <file>", "write a row for every failure: .ndjson, .csv or .parquet")
+    .option("--checkpoint <file>", "keep what is done there, after every few failures")
+    .option("--resume", "go on where an interrupted run of the same command stopped")
+    .addOption(
+      new Option("--shard <i/n>", "only the i-th of n equal parts; see cutset merge").argParser(shardNamed),
+    )
+    .addOption(asOfOption())
+    .option("--json", "print the summary (cutset-sweep/1)")
+    .option("--markdown", "print the report as Markdown")
+    .addHelpText("after", netHelp)
+    .addHelpText(
+      "after",
+      `
+A run that is interrupted leaves a checkpoint: of the name given, or ROWS.checkpoint, or cutset-….checkpoint
+here. The same command with --resume goes on from it.
+
+Examples:
+  cutset sweep pakistan
+  cutset sweep pakistan --of cable,site,group -k 2 --rows rows.ndjson
+  cutset sweep my-network.json --of site --routing none --json
+  cutset sweep my-network.json -k 3 --shard 2/8 --checkpoint part-2.json`,
+    )
+    .action(async (net: string, options: SweepCommandOptions) => {
+      if (options.shard !== undefined && options.checkpoint === undefined) {
+        throw new CutsetError(
+          "ARGUMENT_INVALID",
+          "--shard needs --checkpoint FILE too: the file that cutset merge takes",
+        );
+      }
+      const network = await loadNetwork(net, options.asOf);
+      const failures = everyChoice(elementsOf(network, options.of), options.k);
+      const summary = sweepSummary(await run(network, failures, options));
+      printResult(summary, () => sweepReport(network, summary), options);
+    });
+}
+
+async function run(network: Network, failures: FailureSet, options: SweepCommandOptions): Promise<SweepPart> {
+  const { routing: model, top, shard, resume = false } = options;
+  const routing = model === "none" ? null : model;
+  const range: ScenarioRange =
+    shard === undefined ? [0, failures.size] : shardOf(failures.size, shard.shard, shard.shards);
+  const checkpoint = checkpointOf(network, failures, options);
+  const earlier = await checkpoint.load(resume);
+  return whileInterruptible(async (signal) => {
+    const run = sweepRun(network, failures, {
+      routing,
+      top,
+      range,
+      signal,
+      ...(earlier !== undefined && { resume: earlier }),
+    });
+    const done = run.part.tally.scenarios;
+    const rows = options.rows === undefined ? null : await RowsFile.open(options.rows, done);
+    const part = await runSweep(run, chunksOf(run, options.workers), { rows, checkpoint });
+    if (options.checkpoint === undefined) await checkpoint.remove();
+    return part;
+  });
+}
+
+function chunksOf(run: SweepRun, workers: number | "auto") {
+  const isQuick = quickModels.includes(run.routing) && run.failures.size < worthThreads;
+  const threads = workers !== "auto" ? workers : isQuick ? 1 : availableParallelism();
+  return threads === 1 ? solvedChunks(run) : chunksOnThreads(run, threads);
+}
+
+/** Where what is done is kept; where that was not asked for, only when the run is interrupted. */
+function checkpointOf(
+  network: Network,
+  failures: FailureSet,
+  { checkpoint, rows, resume = false }: SweepCommandOptions,
+): CheckpointFile {
+  if (checkpoint !== undefined) return new CheckpointFile(checkpoint, true);
+  if (rows !== undefined) return new CheckpointFile(`${rows}.checkpoint`, true);
+  const name = network.name.replace(/[^\w.-]/g, "-");
+  return new CheckpointFile(`cutset-${name}-${failures.size}.checkpoint`, resume);
+}
+
+function kindsNamed(text: string): ElementFailure["kind"][] {
+  return text.split(",").map((name) => {
+    const kind = elementKinds.find((known) => known === name.trim());
+    if (kind !== undefined) return kind;
+    throw new InvalidArgumentError(`"${name}" is no kind of element${didYouMean(name, elementKinds)}.`);
+  });
+}
+
+function shardNamed(text: string): Shard {
+  const [shard = 0, shards = 0] = text.split("/").map(Number);
+  if (Number.isInteger(shard) && Number.isInteger(shards) && shard >= 1 && shard <= shards) {
+    return { shard, shards };
+  }
+  throw new InvalidArgumentError("It must be i/n with i from 1 to n, such as 2/8.");
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError("It must be a whole number of at least 1.");
+}
