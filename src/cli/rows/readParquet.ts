@@ -1,6 +1,6 @@
 import { CutsetError } from "../../errors.ts";
 import { rowOf, type SweepRow } from "../../sweep/index.ts";
-import { parquetPackage } from "./parquetPackage.ts";
+import { parquetReader } from "./parquetPackage.ts";
 
 /**
  * The rows of a Parquet file, one row group at a time, by the optional peer dependency `hyparquet`.
@@ -9,10 +9,7 @@ import { parquetPackage } from "./parquetPackage.ts";
  * package is not installed
  */
 export async function* readParquet(file: string): AsyncGenerator<SweepRow[]> {
-  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await parquetPackage(
-    "reading",
-    () => import("hyparquet"),
-  );
+  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await parquetReader();
   const bytes = await asyncBufferFromFile(file);
   const metadata = await parquetMetadataAsync(bytes).catch((error: Error) => {
     throw unreadable(file, `is not whole Parquet (${error.message})`);

@@ -1,6 +1,6 @@
 import { figureNames, type RowFigure, rowFigures, type SweepRow } from "../../sweep/index.ts";
 import { version } from "../../version.ts";
-import { parquetPackage } from "./parquetPackage.ts";
+import { parquetWriter } from "./parquetPackage.ts";
 
 /** Rows in memory at a time, and in a row group. */
 const GROUP_ROWS = 20_000;
@@ -25,7 +25,7 @@ const schema = [
  * @throws {CutsetError} `ARGUMENT_INVALID` if the package is not installed
  */
 export async function writeParquet(batches: AsyncIterable<readonly SweepRow[]>, file: string): Promise<void> {
-  const { fileWriter, ParquetWriter } = await parquetPackage("writing", () => import("hyparquet-writer"));
+  const { fileWriter, ParquetWriter } = await parquetWriter();
   const writer = new ParquetWriter({
     writer: fileWriter(file),
     schema: [...schema],
