@@ -6,6 +6,7 @@ import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
+import { sliceCommand } from "./sliceCommand.ts";
 import { mergeCommand, sweepCommand, workerCommand } from "./sweep/index.ts";
 import { validateCommand } from "./validateCommand.ts";
 
@@ -23,6 +24,7 @@ export function program(): Command {
     sweepCommand(),
     mergeCommand(),
     workerCommand(),
+    sliceCommand(),
     explainCommand(),
     headroomCommand(),
     networksCommand(),

@@ -41,15 +41,19 @@ async function fileBytes(file: string): Promise<Uint8Array> {
     if (size > largestBytes) throw tooLarge(file);
     return await readFile(file);
   } catch (error) {
-    if (error instanceof CutsetError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: "does not exist",
-      EISDIR: "is a directory; name a file in it",
-      EACCES: "may not be read; check its permissions",
-    };
-    throw unreadable(file, reasons[code ?? ""] ?? `cannot be read (${code})`);
+    throw error instanceof CutsetError ? error : unreadableFile(file, error);
   }
+}
+
+/** What the system says against reading a file, with the remedy. */
+export function unreadableFile(file: string, error: unknown): CutsetError {
+  const { code } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "does not exist",
+    EISDIR: "is a directory; name a file in it",
+    EACCES: "may not be read; check its permissions",
+  };
+  return unreadable(file, reasons[code ?? ""] ?? `cannot be read (${code})`);
 }
 
 let onStandardInput: Promise<Uint8Array> | undefined;

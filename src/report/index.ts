@@ -7,4 +7,5 @@ export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";
 export type { Block, Column, Report, Table } from "./report.ts";
+export { sliceReport } from "./sliceReport.ts";
 export { sweepReport } from "./sweepReport.ts";

@@ -1,8 +1,9 @@
 import type { Network } from "../network/index.ts";
 import { simulate } from "../simulate/index.ts";
-import type { ScenarioRow, SweepSummary } from "../sweep/index.ts";
-import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
+import type { ElementImpact, OperatorImpact, SweepSummary } from "../sweep/index.ts";
+import { count, countryName, formatNumber, formatShare, listed } from "./format.ts";
 import type { Block, Column, Report } from "./report.ts";
+import { scenarioTable } from "./scenarioTable.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 
@@ -10,6 +11,9 @@ const right = (title: string): Column => ({ title, align: "right" });
 const mostElements = 10;
 const mostCountries = 8;
 const mostEdges = 8;
+const mostOperators = 8;
+/** Of fewer failures a share says little. */
+const fewestForShares = 20;
 
 /**
  * What a sweep found, for a reader: the worst failures, single points of failure in words, countries, edges.
@@ -22,7 +26,9 @@ export function sweepReport(network: Network | null, summary: SweepSummary): Rep
     { kind: "paragraph", text: overview(summary) },
     ...worstBlocks(summary),
     ...(network === null ? [] : isolationBlocks(network, summary)),
+    ...spreadBlocks(summary),
     ...elementBlocks(summary),
+    ...operatorBlocks(summary),
     ...countryBlocks(summary),
     ...edgeBlocks(summary),
   ];
@@ -37,34 +43,9 @@ function overview({ scenarios, errors, intact, routing }: SweepSummary): string 
 
 function worstBlocks({ worst, intact }: SweepSummary): Block[] {
   if (worst.length === 0) return [];
-  const hasTraffic = intact.servedGbps !== null;
-  const lost = ({ disconnectedGbps, congestedGbps }: ScenarioRow) => disconnectedGbps! + congestedGbps!;
-  const traffic = (row: ScenarioRow) => [
-    formatNumber(lost(row)),
-    formatNumber(row.disconnectedGbps!),
-    formatNumber(row.congestedGbps!),
-    formatMs(row.addedLatencyMs),
-    row.maxUtilisation === null ? "no capacity" : formatShare(row.maxUtilisation, 1),
-  ];
   return [
     { kind: "heading", text: `The worst${worst.length === 1 ? "" : ` ${worst.length}`}` },
-    {
-      kind: "table",
-      columns: [
-        { title: "failure" },
-        ...(hasTraffic
-          ? ["lost, Gbit/s", "disconnected", "congested", "added ms", "highest load"].map(right)
-          : []),
-        right("pairs lost"),
-        right("sites isolated"),
-      ],
-      rows: worst.map((row) => [
-        row.failure.join(" + "),
-        ...(hasTraffic ? traffic(row) : []),
-        formatNumber(intact.pairsAfter - row.pairsAfter),
-        formatNumber(row.isolatedSites),
-      ]),
-    },
+    scenarioTable(worst, { title: "pairs lost", of: ({ pairsAfter }) => intact.pairsAfter - pairsAfter }),
   ];
 }
 
@@ -90,6 +71,54 @@ function isolationBlocks(network: Network, { worst }: SweepSummary): Block[] {
   ];
 }
 
+/** How losses spread, where there are enough failures for shares of them to mean something. */
+function spreadBlocks({ lostGbps, lostPairs, scenarios }: SweepSummary): Block[] {
+  const spread = lostGbps ?? lostPairs;
+  if (spread === null || scenarios < fewestForShares) return [];
+  const { mean, p50, p90, p99, max } = spread;
+  const [average, half, nine, most, all] = [mean, p50, p90, p99, max].map((lost) => formatNumber(lost));
+  const unit = lostGbps === null ? "pairs of places" : "Gbit/s";
+  const text = `A failure costs ${average} ${unit} on average. Half of them cost at most ${half}, nine in ten at most ${nine}, 99 in 100 at most ${most}, and the worst costs ${all}.`;
+  return [
+    { kind: "heading", text: "How losses spread" },
+    { kind: "paragraph", text },
+  ];
+}
+
+/** Operators of whom plant is down when most is lost. */
+function operatorBlocks({ byOperator }: SweepSummary): Block[] {
+  const hit = byOperator.filter(({ worstLostGbps, worstLostPairs }) => (worstLostGbps ?? worstLostPairs) > 0);
+  if (hit.length === 0) return [];
+  const hasTraffic = hit[0]!.meanLostGbps !== null;
+  return [
+    { kind: "heading", text: "Operators, by what is lost when plant of theirs is down" },
+    {
+      kind: "table",
+      columns: [{ title: "operator" }, ...impactColumns(hasTraffic), right("failures")],
+      rows: hit
+        .slice(0, mostOperators)
+        .map((impact) => [
+          impact.operator,
+          ...impactCells(impact, hasTraffic),
+          formatNumber(impact.scenarios),
+        ]),
+    },
+  ];
+}
+
+function impactColumns(hasTraffic: boolean): Column[] {
+  const traffic = hasTraffic ? [right("mean lost, Gbit/s"), right("worst")] : [];
+  return [...traffic, right("mean pairs lost"), right("worst")];
+}
+
+function impactCells(
+  { meanLostGbps, worstLostGbps, meanLostPairs, worstLostPairs }: ElementImpact | OperatorImpact,
+  hasTraffic: boolean,
+): string[] {
+  const traffic = hasTraffic ? [formatNumber(meanLostGbps!), formatNumber(worstLostGbps!)] : [];
+  return [...traffic, formatNumber(meanLostPairs), formatNumber(worstLostPairs)];
+}
+
 /** Of choices of several elements, those that do most harm on average. */
 function elementBlocks({ byElement, scenarios }: SweepSummary): Block[] {
   if (byElement.length === 0 || byElement.every((element) => element.scenarios === 1) || scenarios === 0)
@@ -99,20 +128,10 @@ function elementBlocks({ byElement, scenarios }: SweepSummary): Block[] {
     { kind: "heading", text: "Elements, by what is lost when they are among what fails" },
     {
       kind: "table",
-      columns: [
-        { title: "element" },
-        ...(hasTraffic ? [right("mean lost, Gbit/s"), right("worst")] : []),
-        right("mean pairs lost"),
-        right("worst"),
-      ],
+      columns: [{ title: "element" }, ...impactColumns(hasTraffic)],
       rows: byElement
         .slice(0, mostElements)
-        .map(({ element, meanLostGbps, worstLostGbps, meanLostPairs, worstLostPairs }) => [
-          element,
-          ...(hasTraffic ? [formatNumber(meanLostGbps!), formatNumber(worstLostGbps!)] : []),
-          formatNumber(meanLostPairs),
-          formatNumber(worstLostPairs),
-        ]),
+        .map((impact) => [impact.element, ...impactCells(impact, hasTraffic)]),
     },
   ];
 }

@@ -61,3 +61,39 @@ export { rowsOf, type SolvedChunk } from "./solvedChunk.ts";
 export type { SweepIdentity } from "./sweepIdentity.ts";
 export { addChunk, checkComplete, mergeParts, type SweepPart } from "./sweepPart.ts";
 export { type SweepOptions, type SweepRun, solvedChunks, sweepRun } from "./sweepRun.ts";
+
+// Rows as text, and what a slice of them comes to.
+
+export {
+  addLoss,
+  type ExceedancePoint,
+  emptyDistribution,
+  exceedanceCurve,
+  type LossDistribution,
+  mergeDistribution,
+  quantile,
+} from "./distribution.ts";
+export {
+  csvRowParser,
+  figureNames,
+  isWholeRecord,
+  type ParseRow,
+  parseJsonRow,
+  type RowFigure,
+  type RowFormat,
+  rowFigures,
+  rowHeader,
+  rowLine,
+  rowOf,
+} from "./rows/index.ts";
+export {
+  type Condition,
+  conditionForms,
+  type ElementSlice,
+  parseCondition,
+  type RankedFigureName,
+  rankedFigureNames,
+  Slice,
+  type SliceOptions,
+  type SliceSummary,
+} from "./slice/index.ts";

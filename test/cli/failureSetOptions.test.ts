@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { failureSetFromOptions } from "../../src/cli/failureSetFromOptions.ts";
-import { failureSetOptions } from "../../src/cli/failureSetOptions.ts";
+import { failureSetFromOptions } from "../../src/cli/sweep/failureSetFromOptions.ts";
+import { failureSetOptions } from "../../src/cli/sweep/failureSetOptions.ts";
 import { pakistan } from "../../src/data/index.ts";
 import { Network } from "../../src/network/index.ts";
 import {

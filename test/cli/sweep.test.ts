@@ -57,7 +57,7 @@ describe("bad input: one message, exit code 2, nothing on standard output, nothi
     [["--routing", "spx"], "spf"],
     [["--of", "site,segment", "-k", "12"], "more than can be numbered"],
     [["--rows", "no/such/folder/rows.ndjson"], "is in a folder that does not exist"],
-    [["--rows", "test"], "is a directory; name a file in it"],
+    [["--rows", "test"], "end the name in .ndjson, .csv or .parquet"],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = runCutset(["sweep", "pakistan", ...args]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -3,6 +3,9 @@ import { type FileHandle, rename, rm, truncate } from "node:fs/promises";
 import { CutsetError } from "../../errors.ts";
 import type { SweepRow } from "../../sweep/index.ts";
 import { openForWriting } from "../outputFile.ts";
+import { convertRows } from "../rows/convertRows.ts";
+import { parquetWriter } from "../rows/parquetPackage.ts";
+import { rowsFormat } from "../rows/rowsFormat.ts";
 
 /**
  * A file of rows. They go to `FILE.part`, one JSON value a line, which becomes the file, in the format that its name
@@ -22,6 +25,8 @@ export class RowsFile {
    * @throws {CutsetError} `OUTPUT_UNWRITABLE` with the reason, or if there are fewer rows to keep
    */
   static async open(file: string, kept: number): Promise<RowsFile> {
+    // Told before the sweep, not after it.
+    if (rowsFormat(file) === "parquet") await parquetWriter();
     const part = partOf(file);
     if (kept === 0) return new RowsFile(file, await openForWriting(file, part, "w"));
     await truncate(part, await lengthOfLines(part, kept));
@@ -36,7 +41,10 @@ export class RowsFile {
 
   async finish(): Promise<void> {
     await this.handle.close();
-    await rename(partOf(this.file), this.file);
+    const part = partOf(this.file);
+    if (rowsFormat(this.file) === "ndjson") return rename(part, this.file);
+    await convertRows(part, this.file);
+    await rm(part);
   }
 
   /** Leaves what is written for a run that goes on. */

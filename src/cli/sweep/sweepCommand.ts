@@ -1,13 +1,10 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CutsetError, didYouMean } from "../../errors.ts";
-import { type ElementFailure, elementKinds } from "../../failure/index.ts";
+import { CutsetError } from "../../errors.ts";
 import type { Network } from "../../network/index.ts";
 import { sweepReport } from "../../report/index.ts";
 import { ecmp, type RoutingModel, spf } from "../../routing/index.ts";
 import {
-  elementsOf,
-  everyChoice,
   type FailureSet,
   type ScenarioRange,
   type SweepPart,
@@ -25,12 +22,12 @@ import { asOfOption, modelNames, netHelp, routingNamed } from "../options.ts";
 import { type OutputOptions, printResult } from "../print.ts";
 import { wholeNumber } from "../wholeNumber.ts";
 import { CheckpointFile } from "./checkpointFile.ts";
+import { failureSetFromOptions } from "./failureSetFromOptions.ts";
+import { type FailureSetOptions, failureSetOptions } from "./failureSetOptions.ts";
 import { RowsFile } from "./rowsFile.ts";
 import { runSweep } from "./runSweep.ts";
 
-interface SweepCommandOptions extends OutputOptions {
-  readonly of: readonly ElementFailure["kind"][];
-  readonly k: number;
+interface SweepCommandOptions extends OutputOptions, FailureSetOptions {
   readonly routing: RoutingModel | "none";
   readonly top: number;
   readonly workers: number | "auto";
@@ -52,18 +49,14 @@ const worthThreads = 20_000;
 const quickModels: readonly (RoutingModel | null)[] = [null, spf, ecmp];
 
 export function sweepCommand(): Command {
-  return new Command("sweep")
+  const command = new Command("sweep")
     .summary("every failure of a kind: the worst, and what causes it")
     .description(
-      "Fail every k of the elements of some kinds, one choice after another, and rank what happens.",
+      "Fail every k of the elements of some kinds, or other sets of failures, one after another, and rank what happens.",
     )
-    .argument("<net>", "network")
-    .addOption(
-      new Option("--of <kinds>", `what may fail, with commas: ${elementKinds.join(", ")}`)
-        .default(["cable"], "cable")
-        .argParser(kindsNamed),
-    )
-    .addOption(new Option("-k <number>", "how many of them fail together").default(1).argParser(wholeNumber))
+    .argument("<net>", "network");
+  for (const option of failureSetOptions()) command.addOption(option);
+  return command
     .addOption(
       new Option("-r, --routing <model>", `how traffic is carried: ${modelNames}; none for connectivity only`)
         .default(spf, spf.name)
@@ -98,7 +91,10 @@ here. The same command with --resume goes on from it.
 
 Examples:
   cutset sweep pakistan
-  cutset sweep pakistan --of cable,site,group -k 2 --rows rows.ndjson
+  cutset sweep pakistan --of cable,site,group -k 1-2 --rows rows.parquet
+  cutset sweep pakistan --random 10000 --faults 0.1 --repair-days 20
+  cutset sweep pakistan --disc-radius 60 --box 8,32,30,80
+  cutset sweep pakistan --of site --attack betweenness --adaptive
   cutset sweep my-network.json --of site --routing none --json
   cutset sweep my-network.json -k 3 --shard 2/8 --checkpoint part-2.json`,
     )
@@ -110,7 +106,7 @@ Examples:
         );
       }
       const network = await loadNetwork(net, options.asOf);
-      const failures = everyChoice(elementsOf(network, options.of), options.k);
+      const failures = failureSetFromOptions(network, options);
       const summary = sweepSummary(await run(network, failures, options));
       printResult(summary, () => sweepReport(network, summary), options);
     });
@@ -156,14 +152,6 @@ function checkpointOf(
   if (rows !== undefined) return new CheckpointFile(`${rows}.checkpoint`, true);
   const name = network.name.replace(/[^\w.-]/g, "-");
   return new CheckpointFile(`cutset-${name}-${failures.size}.checkpoint`, resume);
-}
-
-function kindsNamed(text: string): ElementFailure["kind"][] {
-  return text.split(",").map((name) => {
-    const kind = elementKinds.find((known) => known === name.trim());
-    if (kind !== undefined) return kind;
-    throw new InvalidArgumentError(`"${name}" is no kind of element${didYouMean(name, elementKinds)}.`);
-  });
 }
 
 function shardNamed(text: string): Shard {

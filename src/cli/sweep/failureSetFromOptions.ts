@@ -1,6 +1,6 @@
-import { CutsetError } from "../errors.ts";
-import { elementKinds, resolveFailure } from "../failure/index.ts";
-import type { Network } from "../network/index.ts";
+import { CutsetError } from "../../errors.ts";
+import { elementKinds, resolveFailure } from "../../failure/index.ts";
+import type { Network } from "../../network/index.ts";
 import {
   always,
   attack,
@@ -17,7 +17,7 @@ import {
   randomFailures,
   sampled,
   without,
-} from "../sweep/index.ts";
+} from "../../sweep/index.ts";
 import type { FailureSetOptions } from "./failureSetOptions.ts";
 
 type OptionName = keyof FailureSetOptions;

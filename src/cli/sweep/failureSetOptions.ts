@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
-import { CutsetError, didYouMean } from "../errors.ts";
-import { type ElementFailure, elementKinds } from "../failure/index.ts";
-import type { AttackMeasure, Box, CorridorShape, FailureSet } from "../sweep/index.ts";
-import { readFailures } from "../sweep/index.ts";
-import { isStandardInput } from "./readInput.ts";
+import { CutsetError, didYouMean } from "../../errors.ts";
+import { type ElementFailure, elementKinds } from "../../failure/index.ts";
+import type { AttackMeasure, Box, CorridorShape, FailureSet } from "../../sweep/index.ts";
+import { readFailures } from "../../sweep/index.ts";
+import { isStandardInput } from "../readInput.ts";
+import { wholeNumber } from "../wholeNumber.ts";
 
 /** What a command line says of the failures to sweep, as commander gives it. */
 export interface FailureSetOptions {
@@ -100,12 +101,6 @@ function range(text: string): number[] {
   const [first, last = first] = text.split("-").map(wholeNumber);
   if (text.split("-").length > 2 || last! < first!) throw new InvalidArgumentError("Write 2, or 1-2.");
   return Array.from({ length: last! - first! + 1 }, (_, i) => first! + i);
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError("It must be a whole number of at least 1.");
 }
 
 function amount(text: string): number {
