@@ -4,14 +4,14 @@ import { gunzipSync } from "node:zlib";
 import { buildMultigraph, type Multigraph } from "../src/graph/index.ts";
 
 /** Data for trying and testing that lies beside a checkout and is not part of it: some may not be redistributed. */
-const folder = fileURLToPath(new URL("../../shared/", import.meta.url));
+export const sharedFolder: string = fileURLToPath(new URL("../../shared/", import.meta.url));
 
 /** Whether the data are there; tests that need them are skipped where they are not. */
-export const hasShared: boolean = existsSync(folder);
+export const hasShared: boolean = existsSync(sharedFolder);
 
 /** A JSON file of `shared/data`. */
 export function sharedJson(path: string): unknown {
-  return JSON.parse(readFileSync(`${folder}data/${path}`, "utf8"));
+  return JSON.parse(readFileSync(`${sharedFolder}data/${path}`, "utf8"));
 }
 
 /** A benchmark graph with the length of each edge in whole microseconds. */
@@ -22,7 +22,7 @@ export interface BenchGraph {
 
 /** Reads a graph of `nodes edges`, then `a b length` a line. */
 export function benchGraph(name: string): BenchGraph {
-  const plain = `${folder}bench/${name}.txt`;
+  const plain = `${sharedFolder}bench/${name}.txt`;
   const text = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(`${plain}.gz`));
   const [[nodeCount = 0] = [], ...edges] = text
     .toString()

@@ -3,6 +3,7 @@ import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
+import { importCommand } from "./importCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
@@ -23,6 +24,7 @@ export function program(): Command {
     sweepCommand(),
     explainCommand(),
     headroomCommand(),
+    importCommand(),
     networksCommand(),
     schemaCommand(),
   ]) {
