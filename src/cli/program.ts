@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
@@ -23,6 +24,7 @@ export function program(): Command {
     sweepCommand(),
     explainCommand(),
     headroomCommand(),
+    exportCommand(),
     networksCommand(),
     schemaCommand(),
   ]) {

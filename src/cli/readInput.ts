@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { CutsetError } from "../errors.ts";
-import { syntaxProblem } from "./syntaxProblem.ts";
+import { parseJson } from "../io/index.ts";
 
 /** Larger files are refused before they are read: no network of the world comes near. */
 const largestMegabytes = 100;
@@ -19,11 +19,7 @@ export async function readJson(file: string): Promise<unknown> {
   const bytes = isStandardInput(file) ? await standardInput() : await fileBytes(file);
   const text = decode(bytes, name);
   if (text.trim() === "") throw unreadable(name, "is empty; a network document was expected");
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw unreadable(name, syntaxProblem(text, error));
-  }
+  return parseJson({ name, text });
 }
 
 /** A file as messages name it. */

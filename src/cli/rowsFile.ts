@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
-import { CutsetError } from "../errors.ts";
+import { rename, rm } from "node:fs/promises";
+import { openPart } from "./openPart.ts";
 
 /**
  * A file of rows, one JSON value a line. Rows go to `FILE.part`, which becomes the file once all are written: whoever
@@ -22,23 +22,8 @@ export class RowsFile {
 
   /** @throws {CutsetError} `OUTPUT_UNWRITABLE` with the reason */
   static async open(file: string): Promise<RowsFile> {
-    try {
-      if (await isDirectory(file)) throw Object.assign(new Error(), { code: "EISDIR" });
-      const handle = await open(`${file}.part`, "w");
-      return new RowsFile(file, createWriteStream("", { fd: handle }));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const reasons: Readonly<Record<string, string>> = {
-        ENOENT: "is in a folder that does not exist",
-        EACCES: "may not be written; check the permissions of its folder",
-        EROFS: "is on a disk that is read-only",
-        EISDIR: "is a directory; name a file in it",
-      };
-      throw new CutsetError(
-        "OUTPUT_UNWRITABLE",
-        `${file} ${reasons[code ?? ""] ?? `cannot be written (${code})`}`,
-      );
-    }
+    const part = await openPart(file);
+    return new RowsFile(file, createWriteStream("", { fd: part }));
   }
 
   /** Waits while the disk is slower than the rows come. */
@@ -59,11 +44,4 @@ export class RowsFile {
     this.stream.destroy();
     await rm(`${this.file}.part`, { force: true });
   }
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -1,0 +1,18 @@
+export { exportCsv } from "./csv/exportCsv.ts";
+export { importCsv } from "./csv/importCsv.ts";
+export { decodeText } from "./decodeText.ts";
+export type { Exporter } from "./exporter.ts";
+export { exporters } from "./exporters.ts";
+export { exportGeojson } from "./geojson/exportGeojson.ts";
+export { importGeojson } from "./geojson/importGeojson.ts";
+export { exportGexf } from "./gexf/exportGexf.ts";
+export { importGexf } from "./gexf/importGexf.ts";
+export { exportGraphml } from "./graphml/exportGraphml.ts";
+export { importGraphml } from "./graphml/importGraphml.ts";
+export { exportGraphology } from "./graphology/exportGraphology.ts";
+export type { ImportedNetwork, Importer, ImportOptions, InputFile } from "./importer.ts";
+export { importers } from "./importers.ts";
+export { parseJson } from "./parseJson.ts";
+export { importRepetita } from "./repetita/importRepetita.ts";
+export { importSndlib } from "./sndlib/importSndlib.ts";
+export { importTopohub } from "./topohub/importTopohub.ts";
