@@ -1,17 +1,27 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { buildMultigraph, type Multigraph } from "../src/graph/index.ts";
 
 /** Data for trying and testing that lies beside a checkout and is not part of it: some may not be redistributed. */
-export const sharedFolder: string = fileURLToPath(new URL("../../shared/", import.meta.url));
+const folder = fileURLToPath(new URL("../../shared/", import.meta.url));
 
 /** Whether the data are there; tests that need them are skipped where they are not. */
-export const hasShared: boolean = existsSync(sharedFolder);
+export const hasShared: boolean = existsSync(folder);
 
 /** A JSON file of `shared/data`. */
 export function sharedJson(path: string): unknown {
-  return JSON.parse(readFileSync(`${sharedFolder}data/${path}`, "utf8"));
+  return JSON.parse(readFileSync(`${folder}data/${path}`, "utf8"));
+}
+
+/** The paths of the files in a folder of `shared/data`. */
+export function sharedPaths(path: string): string[] {
+  return readdirSync(`${folder}data/${path}`).map((name) => `${path}/${name}`);
+}
+
+/** The bytes of a file of `shared/data`. */
+export function sharedBytes(path: string): Uint8Array {
+  return readFileSync(`${folder}data/${path}`);
 }
 
 /** A benchmark graph with the length of each edge in whole microseconds. */
@@ -22,7 +32,7 @@ export interface BenchGraph {
 
 /** Reads a graph of `nodes edges`, then `a b length` a line. */
 export function benchGraph(name: string): BenchGraph {
-  const plain = `${sharedFolder}bench/${name}.txt`;
+  const plain = `${folder}bench/${name}.txt`;
   const text = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(`${plain}.gz`));
   const [[nodeCount = 0] = [], ...edges] = text
     .toString()

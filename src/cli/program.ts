@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
@@ -24,6 +25,7 @@ export function program(): Command {
     sweepCommand(),
     explainCommand(),
     headroomCommand(),
+    exportCommand(),
     importCommand(),
     networksCommand(),
     schemaCommand(),

@@ -1,3 +1,4 @@
+export { centroid } from "./centroid.ts";
 export { type Disc, discContains, routeMeetsDisc } from "./disc.ts";
 export { distanceKm } from "./distanceKm.ts";
 export { distanceToRouteKm } from "./distanceToRouteKm.ts";

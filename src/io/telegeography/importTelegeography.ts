@@ -1,11 +1,12 @@
 import { CutsetError } from "../../errors.ts";
 import { Network, type SiteDocument } from "../../network/index.ts";
+import { countryCode } from "../draft/countryCode.ts";
 import type { ImportFinding } from "../finding.ts";
 import type { ImportedNetwork, Importer, ImportOptions, InputFile } from "../importer.ts";
 import { refuseSwappedAxes } from "./axisOrder.ts";
 import { type CableEntry, cableEntry } from "./cableEntry.ts";
 import type { LandingMention, MapCable } from "./cableMap.ts";
-import { CountryCodes } from "./countryCode.ts";
+import { countryOfPlace } from "./countryOfPlace.ts";
 import { findingNotes } from "./findingNotes.ts";
 import { LandingPlaces } from "./landingPlaces.ts";
 import { readMap } from "./readMap.ts";
@@ -28,7 +29,6 @@ function read(files: readonly InputFile[], options: ImportOptions = {}): Importe
   const findings: ImportFinding[] = [];
   const entries: CableEntry[] = [];
   const sites = new Map<string, SiteDocument>();
-  const countries = new CountryCodes();
   const places = new LandingPlaces(map.landings);
   const located = map.cables.map((cable) => ({ cable, ...places.of(cable) }));
   refuseSwappedAxes(located);
@@ -41,7 +41,7 @@ function read(files: readonly InputFile[], options: ImportOptions = {}): Importe
     const used = new Set(entry.cable.segments!.flatMap(({ from, to }) => [from, to]));
     for (const landing of landings) {
       if (!used.has(landing.id) || sites.has(landing.id)) continue;
-      const code = countries.named(landing.country ?? "") ?? countries.ofPlace(landing.name);
+      const code = countryCode(landing.country ?? "") ?? countryOfPlace(landing.name);
       if (code === undefined)
         findings.push(noCountry(landing.id, landing.name, options.country ?? unknownCountry));
       const [lon, lat] = landing.position;

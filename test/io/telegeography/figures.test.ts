@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CountryCodes } from "../../../src/io/telegeography/countryCode.ts";
+import { countryOfPlace } from "../../../src/io/telegeography/countryOfPlace.ts";
 import { lengthInKm, ownerNames, rfsDate } from "../../../src/io/telegeography/figures.ts";
 import { slackOf } from "../../../src/io/telegeography/slack.ts";
 
@@ -28,24 +28,11 @@ test("owners whose names have commas", () => {
   expect(ownerNames("")).toEqual([]);
 });
 
-test("countries by name, however it is spelt", () => {
-  const countries = new CountryCodes();
-  const codes = {
-    Pakistan: "PK",
-    "Côte d'Ivoire": "CI",
-    "Congo, Dem. Rep.": "CD",
-    "Saint Vincent and the Grenadines": "VC",
-    Turkey: "TR",
-    Türkiye: "TR",
-    "Virgin Islands (U.S.)": "VI",
-    "Sao Tome and Principe": "ST",
-    Myanmar: "MM",
-  };
-  for (const [name, code] of Object.entries(codes)) expect(countries.named(name)).toBe(code);
-  expect(countries.named("Atlantis")).toBeUndefined();
-  expect(countries.ofPlace("Makaha, HI, United States")).toBe("US");
-  expect(countries.ofPlace("Muanda, Congo, Dem. Rep.")).toBe("CD");
-  expect(countries.ofPlace("constructor")).toBeUndefined();
+test("the country that a place's name ends with", () => {
+  expect(countryOfPlace("Makaha, HI, United States")).toBe("US");
+  expect(countryOfPlace("Muanda, Congo, Dem. Rep.")).toBe("CD");
+  expect(countryOfPlace("Tortola, Virgin Islands (U.K.)")).toBe("VG");
+  expect(countryOfPlace("Atlantis")).toBeUndefined();
 });
 
 test("slack is what publication and drawing agree on", () => {

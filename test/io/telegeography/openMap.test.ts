@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { routeLengthKm } from "../../../src/geo/index.ts";
-import { type InputFile, importTelegeography } from "../../../src/io/index.ts";
+import { decodeText, type InputFile, importTelegeography } from "../../../src/io/index.ts";
 import { Network, numberOf } from "../../../src/network/index.ts";
-import { hasShared, sharedFolder } from "../../shared.ts";
+import { hasShared, sharedBytes, sharedPaths } from "../../shared.ts";
 
-const folder = `${sharedFolder}data/open-undersea-cable-map/`;
+const folders = ["open-undersea-cable-map/cable", "open-undersea-cable-map/landing-point"];
 
 describe.skipIf(!hasShared)("the last open map of November 2022", () => {
-  const files = (hasShared ? readdirSync(folder, { recursive: true }) : [])
-    .map(String)
-    .filter((name) => name.endsWith(".json"))
-    .map((name): InputFile => ({ name, text: readFileSync(folder + name, "utf8") }));
+  const files = (hasShared ? folders : [])
+    .flatMap(sharedPaths)
+    .map((name): InputFile => ({ name, text: decodeText(sharedBytes(name), name) }));
   const { document, findings } = hasShared
     ? importTelegeography.read(files)
     : { document: { format: "cutset-network/1", sites: [] } as const, findings: [] };
   const network = Network.parse(document);
   const described = files
-    .filter(({ name }) => /^cable.(?!all|cable-geo)/.test(name))
+    .filter(({ name }) => /cable.(?!all|cable-geo)[^/]*$/.test(name))
     .map(({ text }): { id: string; landing_points: { id: string }[] } => JSON.parse(text));
   const edgesOf = (cable: string) => network.edges.filter((edge) => edge.cable === cable);
   const landsAt = (cable: string, site: string) =>
