@@ -6,7 +6,8 @@ import { recoverTopology } from "../topology/recoverTopology.ts";
 import { assumedCapacity } from "./assumedCapacity.ts";
 import type { MapCable } from "./cableMap.ts";
 import { doubtFinding } from "./doubtFinding.ts";
-import { type Slack, slackOf } from "./slack.ts";
+import { figureFindings } from "./figureFindings.ts";
+import { slackOf } from "./slack.ts";
 
 /** A cable of the map as parts of a document. */
 export interface CableEntry {
@@ -98,46 +99,4 @@ function segmentNames(cable: string, { nodes, segments }: RecoveredCable) {
 /** A tenth of a metre. */
 function rounded([lon, lat]: Position): [number, number] {
   return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6];
-}
-
-function figureFindings(
-  { id, lengthKm, rfs, planned, landings }: MapCable,
-  drawnKm: number,
-  { disagrees, rule }: Slack,
-): ImportFinding[] {
-  const findings: ImportFinding[] = [];
-  if (landings === undefined) {
-    findings.push({
-      cable: id,
-      problem: "no-description",
-      found: "the map draws the cable but no file describes it",
-      assumed: "it lands at every landing point that a route of it ends at",
-    });
-  }
-  if (disagrees) {
-    findings.push({
-      cable: id,
-      problem: "length-differs",
-      found: `${Math.round(drawnKm)} km are drawn, ${lengthKm} km published`,
-      assumed: `the length of each segment is ${rule}`,
-      km: Math.round(drawnKm) - lengthKm!,
-    });
-  }
-  if (lengthKm === undefined) {
-    findings.push({
-      cable: id,
-      problem: "no-length",
-      found: "no length is published",
-      assumed: `the length of each segment is ${rule}`,
-    });
-  }
-  if (rfs === undefined) {
-    findings.push({
-      cable: id,
-      problem: "no-date",
-      found: `no date of readiness for service is given${planned ? "; it is planned" : ""}`,
-      assumed: "it is in service on every date",
-    });
-  }
-  return findings;
 }

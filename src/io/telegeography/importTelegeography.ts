@@ -1,15 +1,15 @@
-import { CutsetError } from "../../errors.ts";
 import { Network, type SiteDocument } from "../../network/index.ts";
 import { countryCode } from "../draft/countryCode.ts";
 import type { ImportFinding } from "../finding.ts";
 import type { ImportedNetwork, Importer, ImportOptions, InputFile } from "../importer.ts";
-import { refuseSwappedAxes } from "./axisOrder.ts";
 import { type CableEntry, cableEntry } from "./cableEntry.ts";
-import type { LandingMention, MapCable } from "./cableMap.ts";
+import type { LandingMention } from "./cableMap.ts";
 import { countryOfPlace } from "./countryOfPlace.ts";
 import { findingNotes } from "./findingNotes.ts";
 import { LandingPlaces } from "./landingPlaces.ts";
 import { readMap } from "./readMap.ts";
+import { refuseHugeDrawing } from "./refuseHugeDrawing.ts";
+import { refuseSwappedAxes } from "./refuseSwappedAxes.ts";
 
 /** A code that ISO 3166 leaves to its users; CLDR reads it as "unknown". */
 const unknownCountry = "ZZ";
@@ -79,19 +79,6 @@ function mapNotes(passedOver: readonly string[], { capacityGbps }: ImportOptions
       ? [`Files that hold nothing of the map were passed over: ${others.join(", ")}.`]
       : []),
   ];
-}
-
-/** Comparisons of points that a cable may need: a second's worth, a hundred times that of any real cable. */
-const mostComparisons = 1e8;
-
-function refuseHugeDrawing({ id, routes }: MapCable, landingCount: number): void {
-  const points = routes.reduce((sum, route) => sum + route.length, 0);
-  if ((2 * routes.length + landingCount) * (points + landingCount) <= mostComparisons) return;
-  const drawing = `${landingCount} landings and ${routes.length} routes of ${points} points in all`;
-  throw new CutsetError(
-    "INPUT_UNREADABLE",
-    `cable "${id}" has ${drawing}, too many to find out what joins what; simplify it`,
-  );
 }
 
 function noPosition(cable: string, { id, name }: LandingMention): ImportFinding {

@@ -3,21 +3,10 @@ import type { Position } from "../../geo/index.ts";
 import type { InputFile } from "../importer.ts";
 import { isObject } from "../isObject.ts";
 import { parseJson } from "../parseJson.ts";
-import type { CableMap, LandingMention, MapCable, MapLanding } from "./cableMap.ts";
-import { lengthInKm, ownerNames, rfsDate } from "./figures.ts";
-import { positionIn, routesIn } from "./geometry.ts";
-import { idIn, keysOf, type Node, textIn } from "./mapNode.ts";
-
-interface Described extends Omit<MapCable, "routes"> {
-  readonly keys: readonly string[];
-}
-
-interface Drawn {
-  readonly keys: readonly string[];
-  readonly id: string;
-  readonly name: string;
-  readonly routes: readonly (readonly Position[])[];
-}
+import type { CableMap, MapCable } from "./cableMap.ts";
+import { type Described, describedOf, isDescription } from "./described.ts";
+import { type Drawn, drawnOf, geometryType, landingOf, type Marked } from "./features.ts";
+import type { Node } from "./mapNode.ts";
 
 /**
  * Sorts out what the files of a TeleGeography map hold, by their content and not their names: collections of routes
@@ -29,7 +18,7 @@ export function readMap(files: readonly InputFile[]): CableMap {
   const problems: Problem[] = [];
   const drawn: Drawn[] = [];
   const described: Described[] = [];
-  const landings: (MapLanding & { readonly keys: readonly string[] })[] = [];
+  const landings: Marked[] = [];
   const passedOver: string[] = [];
 
   for (const file of files) {
@@ -41,7 +30,7 @@ export function readMap(files: readonly InputFile[]): CableMap {
         if (geometryType(feature) === "Point") landings.push(...landingOf(node));
         else drawn.push(...drawnOf(node));
       }
-    } else if (isObject(value) && "name" in value && ("owners" in value || "rfs" in value)) {
+    } else if (isDescription(value)) {
       described.push(...describedOf(root));
     } else passedOver.push(file.name);
   }
@@ -55,91 +44,6 @@ export function readMap(files: readonly InputFile[]): CableMap {
     landings: new Map(landings.flatMap((landing) => landing.keys.map((key) => [key, landing]))),
     passedOver,
   };
-}
-
-function geometryType(feature: unknown): unknown {
-  const geometry = isObject(feature) ? feature["geometry"] : undefined;
-  return isObject(geometry) ? geometry["type"] : undefined;
-}
-
-function landingOf(feature: Node): (MapLanding & { readonly keys: readonly string[] })[] {
-  const { properties, geometry } = featureParts(feature);
-  const id = idIn(properties, "landing_point_id");
-  const position = positionIn(geometry);
-  if (id === undefined || position === undefined) return [];
-  const country = textIn(properties, "country");
-  return [
-    {
-      keys: keysOf(properties, "landing_point_id"),
-      id,
-      name: textIn(properties, "name") ?? id,
-      ...(country !== undefined && { country }),
-      position,
-    },
-  ];
-}
-
-function drawnOf(feature: Node): Drawn[] {
-  const { properties, geometry } = featureParts(feature);
-  const id = idIn(properties, "cable_id");
-  const routes = routesIn(geometry);
-  if (id === undefined) return [];
-  return [{ keys: keysOf(properties, "cable_id"), id, name: textIn(properties, "name") ?? id, routes }];
-}
-
-function featureParts({ value, place, problems }: Node): { properties: Node; geometry: Node } {
-  const part = (key: string): Node => ({
-    value: isObject(value) ? value[key] : undefined,
-    place: `${place}.${key}`,
-    problems,
-  });
-  return { properties: part("properties"), geometry: part("geometry") };
-}
-
-function describedOf(node: Node): Described[] {
-  const id = idIn(node, "cable_id");
-  const { value, place, problems } = node;
-  if (id === undefined || !isObject(value)) return [];
-  const rfs = rfsDate(textIn(node, "rfs") ?? String(value["rfs_year"] ?? ""));
-  const lengthKm = lengthInKm(textIn(node, "length") ?? "");
-  const list = value["landing_points"];
-  const mentions = Array.isArray(list) ? list : undefined;
-  return [
-    {
-      keys: keysOf(node, "cable_id"),
-      id,
-      name: textIn(node, "name") ?? id,
-      owners: ownerNames(textIn(node, "owners") ?? ""),
-      ...(lengthKm !== undefined && { lengthKm }),
-      ...(rfs !== undefined && { rfs }),
-      ...(typeof value["is_planned"] === "boolean" && { planned: value["is_planned"] }),
-      ...(mentions !== undefined && {
-        landings: mentions.flatMap((mention, i) =>
-          mentionOf({ value: mention, place: `${place}: landing_points[${i}]`, problems }),
-        ),
-      }),
-    },
-  ];
-}
-
-function mentionOf(node: Node): LandingMention[] {
-  const id = idIn(node, "landing_point_id");
-  if (id === undefined) return [];
-  const country = textIn(node, "country");
-  const [lat, lon] = (textIn(node, "latlon") ?? "").split(",").map(Number);
-  const position =
-    lat === undefined || lon === undefined
-      ? undefined
-      : positionIn({ ...node, value: { type: "Point", coordinates: [lon, lat] } });
-  return [
-    {
-      keys: keysOf(node, "landing_point_id"),
-      id,
-      name: textIn(node, "name") ?? id,
-      ...(country !== undefined && { country }),
-      ...(position !== undefined && { position }),
-    },
-  ];
 }
 
 function reportTwice(entries: readonly { readonly id: string }[], what: string, problems: Problem[]): void {
@@ -159,7 +63,9 @@ function cablesOf(described: readonly Described[], drawn: readonly Drawn[]): Map
   for (const { keys, id: ownId, name, routes: own } of drawn) {
     const id = keys.map((key) => byKey.get(key)).find((found) => found !== undefined) ?? ownId;
     names.set(id, name);
-    routes.set(id, (routes.get(id) ?? []).concat(own));
+    const list = routes.get(id) ?? [];
+    for (const route of own) list.push(route);
+    routes.set(id, list);
   }
   const known = new Set(described.map(({ id }) => id));
   const undescribed = [...routes.keys()].filter((id) => !known.has(id));

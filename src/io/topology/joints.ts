@@ -22,6 +22,11 @@ export class Joints {
     this.sizes = this.parents.map(() => 1);
   }
 
+  /** Of landings and joints; no member has this number or a higher one. */
+  get count(): number {
+    return this.parents.length;
+  }
+
   /** A new joint; members `0…landingCount - 1` are the landings. */
   add(route: number, alongKm: number): number {
     const member = this.parents.length;

@@ -1,4 +1,4 @@
-import { distanceKm, MeasuredRoute, type Position } from "../../geo/index.ts";
+import { MeasuredRoute, type Position } from "../../geo/index.ts";
 import type {
   DrawnCable,
   DrawnLanding,
@@ -8,8 +8,10 @@ import type {
   TopologyDoubt,
 } from "./drawnCable.ts";
 import { joinRoutes } from "./joinRoutes.ts";
-import type { Joints } from "./joints.ts";
+import { nodePositions } from "./nodePositions.ts";
 import { cutAtNodes, halved, isLoop, type Piece, throughPieces, withoutRepeats } from "./pieces.ts";
+import { straightTree } from "./straightTree.ts";
+import { westFirst } from "./westFirst.ts";
 
 /**
  * The segments of a cable from a drawing of it: landings are snapped to routes, routes joined where one ends on another,
@@ -38,50 +40,20 @@ export function recoverTopology({ landings, routes }: DrawnCable): RecoveredCabl
   const pieces = throughPieces([...cutAtNodes(measured, joints), ...straight], (node) =>
     joints.isLanding(node),
   );
-  const loops: TopologyDoubt[] = [];
-  let nextNode = pieces.reduce((most, { from, to }) => Math.max(most, from, to), landings.length) + 1;
-  const open = pieces.flatMap((piece) => {
-    if (!isLoop(piece)) return [piece];
-    const halves = halved(piece, nextNode++);
-    loops.push({
-      problem: "loop",
-      position: halves[0].route.at(-1)!,
-      km: new MeasuredRoute(piece.route).lengthKm,
-    });
-    return halves;
-  });
-  return assembled(landings, open, nodePositions(open, measured, joints), [...doubts, ...loops]);
+  const loops = pieces.filter(isLoop);
+  const open = [
+    ...pieces.filter((piece) => !isLoop(piece)),
+    ...loops.flatMap((loop, i) => halved(loop, joints.count + i)),
+  ];
+  return assembled(landings, open, nodePositions(open, measured, joints), [
+    ...doubts,
+    ...loops.map(loopDoubt),
+  ]);
 }
 
-/** Where each node that is no landing lies: on a route that passes it, else at an end. */
-function nodePositions(
-  pieces: readonly Piece[],
-  routes: readonly MeasuredRoute[],
-  joints: Joints,
-): ReadonlyMap<number, Position> {
-  const candidates = new Map<number, { passed: boolean; position: Position }[]>();
-  const add = (node: number, passed: boolean, position: Position) => {
-    const known = candidates.get(node);
-    if (known === undefined) candidates.set(node, [{ passed, position }]);
-    else known.push({ passed, position });
-  };
-  for (const [i, route] of routes.entries()) {
-    for (const member of joints.on(i)) {
-      const { alongKm } = joints.placeOf(member);
-      add(joints.nodeOf(member), alongKm > 0 && alongKm < route.lengthKm, route.at(alongKm));
-    }
-  }
-  for (const { from, to, route } of pieces) {
-    if (!candidates.has(from)) add(from, false, route[0]!);
-    if (!candidates.has(to)) add(to, false, route.at(-1)!);
-  }
-  return new Map(
-    [...candidates].map(([node, places]) => {
-      const passed = places.filter((place) => place.passed);
-      const positions = (passed.length > 0 ? passed : places).map(({ position }) => position);
-      return [node, positions.sort(westFirst)[0]!];
-    }),
-  );
+function loopDoubt({ route }: Piece): TopologyDoubt {
+  const measured = new MeasuredRoute(route);
+  return { problem: "loop", position: measured.at(measured.lengthKm / 2), km: measured.lengthKm };
 }
 
 function assembled(
@@ -112,28 +84,6 @@ function assembled(
   };
 }
 
-/** A shortest tree of straight lines, where nothing is drawn. */
-function straightTree(landings: readonly DrawnLanding[]): RecoveredCable {
-  const segments: RecoveredSegment[] = [];
-  const outside = new Map(
-    landings
-      .slice(1)
-      .map(({ position }, i) => [i + 1, { nearest: 0, km: distanceKm(position, landings[0]!.position) }]),
-  );
-  while (outside.size > 0) {
-    const [to, { nearest }] = [...outside].reduce((best, next) => (next[1].km < best[1].km ? next : best));
-    outside.delete(to);
-    const { position } = landings[to]!;
-    segments.push({ from: nearest, to, route: [landings[nearest]!.position, position] });
-    for (const [landing, entry] of outside) {
-      const km = distanceKm(position, landings[landing]!.position);
-      if (km < entry.km) outside.set(landing, { nearest: to, km });
-    }
-  }
-  const nodes = landings.map(({ id, position }) => ({ landing: id, position }));
-  return { nodes, segments, doubts: [{ problem: "no-route" }] };
-}
-
 /** Of each part with at least one segment. */
 function landingsOfParts(nodes: readonly RecoveredNode[], segments: readonly RecoveredSegment[]): string[][] {
   const neighbours: number[][] = nodes.map(() => []);
@@ -149,10 +99,6 @@ function landingsOfParts(nodes: readonly RecoveredNode[], segments: readonly Rec
     for (const node of reached) seen.add(node);
     return [[...reached].flatMap((node) => nodes[node]!.landing ?? [])];
   });
-}
-
-function westFirst(a: Position, b: Position): number {
-  return a[0] - b[0] || a[1] - b[1];
 }
 
 function byRoute(a: readonly Position[], b: readonly Position[]): number {

@@ -15,7 +15,7 @@ describe.skipIf(!hasShared)("the last open map of November 2022", () => {
     : { document: { format: "cutset-network/1", sites: [] } as const, findings: [] };
   const network = Network.parse(document);
   const described = files
-    .filter(({ name }) => /cable.(?!all|cable-geo)[^/]*$/.test(name))
+    .filter(({ name }) => /\/cable\/(?!all|cable-geo)/.test(name))
     .map(({ text }): { id: string; landing_points: { id: string }[] } => JSON.parse(text));
   const edgesOf = (cable: string) => network.edges.filter((edge) => edge.cable === cable);
   const landsAt = (cable: string, site: string) =>

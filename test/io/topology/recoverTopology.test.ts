@@ -111,7 +111,9 @@ describe("a ring", () => {
   test("with one landing is parted halfway, and says so", () => {
     const cable = recoverTopology({ landings: [at("a", 0, 0)], routes: [ring] });
     expect(ends(cable)).toEqual(["a-bu1", "a-bu1"]);
-    expect(problems(cable)).toEqual(["loop"]);
+    const position = [expect.closeTo(5, 1), expect.closeTo(5, 1)];
+    expect(cable.doubts).toEqual([{ problem: "loop", position, km: expect.closeTo(20 * kmPerDegree, -1) }]);
+    expect(cable.nodes[1]).toEqual({ landing: null, position });
   });
 
   test("of a few km is one too", () => {
