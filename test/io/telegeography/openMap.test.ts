@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { routeLengthKm } from "../../../src/geo/index.ts";
+import { type Position, routeLengthKm } from "../../../src/geo/index.ts";
 import { decodeText, type InputFile, importTelegeography } from "../../../src/io/index.ts";
 import { Network, numberOf } from "../../../src/network/index.ts";
 import { hasShared, sharedBytes, sharedPaths } from "../../shared.ts";
@@ -73,6 +73,20 @@ describe.skipIf(!hasShared)("the last open map of November 2022", () => {
     ]);
   });
 
+  test("no route is lost or counted twice: only straight lines to landings come on top", () => {
+    const drawn = new Map<string, number>();
+    for (const { properties, geometry } of routeFeatures(files)) {
+      const km = geometry.coordinates.map(routeLengthKm).reduce((a, b) => a + b);
+      drawn.set(properties.id, (drawn.get(properties.id) ?? 0) + km);
+    }
+    const added = [...drawn].map(
+      ([id, km]) => edgesOf(id).reduce((sum, { route }) => sum + routeLengthKm(route), 0) - km,
+    );
+    expect(added).toHaveLength(521);
+    expect(Math.min(...added)).toBeGreaterThan(-0.01);
+    expect(Math.max(...added)).toBeLessThan(30);
+  });
+
   test("as drawn, 85 % of cables with a published length are within a quarter of it", () => {
     const published = network.cables.filter(({ lengthKm }) => lengthKm !== undefined);
     const share = (km: (cable: string) => number) =>
@@ -92,3 +106,12 @@ describe.skipIf(!hasShared)("the last open map of November 2022", () => {
     expect(count("loose-end")).toBeLessThan(10);
   });
 });
+
+interface RouteFeature {
+  readonly properties: { readonly id: string };
+  readonly geometry: { readonly coordinates: readonly (readonly Position[])[] };
+}
+
+function routeFeatures(files: readonly InputFile[]): readonly RouteFeature[] {
+  return JSON.parse(files.find(({ name }) => name.endsWith("cable-geo.json"))!.text).features;
+}
