@@ -25,7 +25,7 @@ function graphml(
 }
 
 const places = [
-  { label: "Suva", Latitude: -18.1, Longitude: 178.4, Country: "Fiji" },
+  { label: " Suva ", Latitude: -18.1, Longitude: 178.4, Country: "Fiji" },
   { label: "Apia", Latitude: -13.8, Longitude: -171.8, Country: "Samoa" },
 ];
 
@@ -65,7 +65,8 @@ test("parallel links stay apart, planned ones and self-loops are left out", () =
     ]),
   ]);
   expect(network.edges.map(({ id }) => id)).toEqual(["0--1", "0--1-2", "1--0"]);
-  expect(notes).toContain("Left out: 1 links that are planned or proposed.");
+  expect(network.sites.map(({ name }) => name)).toEqual(["Suva", "Apia"]);
+  expect(notes).toContain("Links that are planned or proposed were left out: 1.");
   expect(notes).toContain("1 self-loop was left out: it joins nothing.");
 });
 

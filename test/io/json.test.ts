@@ -83,7 +83,7 @@ test("geojson: a line is cut at the antimeridian, and what was moved on the map 
 test("geojson: other features are left out and counted", () => {
   const area = feature("Polygon", []);
   expect(importTexts("geojson", [collection(suva, area)]).notes).toEqual([
-    "Left out: 1 features that are neither points nor lines.",
+    "Features that are neither points nor lines were left out: 1.",
   ]);
 });
 

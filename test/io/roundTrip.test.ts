@@ -49,17 +49,21 @@ const awkward = fc.oneof(
 
 const extension = fc.oneof(awkward, fc.constant("two\nlines,\r\nquoted"), fc.jsonValue({ maxDepth: 2 }));
 
-const ids = awkward.map((text) => text.trim()).filter((id) => id !== "");
+/** What stands around an id; some make JSON of it. */
+const around = fc.oneof(
+  fc.constantFrom(["", ""], ['"', '"'], ['["', '"]'], ["[", "]"], ['{"', '":1}']),
+  awkward.map((text) => [text.trim(), ""]),
+);
 
 /** Random documents with awkward ids and names, names and extensions at each kind of entry. */
 const documents = fc
   .record({
     document: networkDocument({ minSites: 1 }),
-    prefixes: fc.array(ids, { minLength: 1, maxLength: 4 }),
+    wrappings: fc.array(around, { minLength: 1, maxLength: 4 }),
     names: fc.array(fc.option(awkward, { nil: undefined }), { minLength: 1, maxLength: 5 }),
     extensions: fc.array(fc.option(extension, { nil: undefined }), { minLength: 1, maxLength: 5 }),
   })
-  .map(({ document, prefixes, names, extensions }): NetworkDocument => {
+  .map(({ document, wrappings, names, extensions }): NetworkDocument => {
     let count = 0;
     const decorated = <Entry extends object>(entry: Entry): Entry => {
       const name = names[count % names.length];
@@ -67,7 +71,10 @@ const documents = fc
       count++;
       return { ...entry, ...(name !== undefined && { name }), ...(own !== undefined && { "x-own": own }) };
     };
-    const renamed = renameDocument(document, (_, id) => `${prefixes[id.length % prefixes.length]}${id}`);
+    const renamed = renameDocument(document, (kind, id) => {
+      const [before, after] = wrappings[kind.length % wrappings.length]!;
+      return `${before}${id}${after}`;
+    });
     return decorated({
       ...renamed,
       sites: renamed.sites.map(decorated),

@@ -43,7 +43,8 @@ export function decodeFields(
     if (name.startsWith("x-")) fields.set(name, anyJson(value));
     else if (part !== undefined && key !== undefined) parts.set(key, { ...parts.get(key), [part]: value });
     else if (key !== undefined) fields.set(key, fieldValue(key, value));
-    else if (alias !== undefined && known.has(plain(alias))) aliased.set(alias, fieldValue(alias, value));
+    else if (alias !== undefined && known.has(plain(alias)))
+      aliased.set(alias, fieldValue(alias, trimmed(value)));
     else ignored.push(name);
   }
   for (const [key, value] of aliased) if (!fields.has(key)) fields.set(key, value);
@@ -70,6 +71,10 @@ function fieldValue(key: string, value: unknown): unknown {
 /** A text without what could write to a terminal; breaks of lines in names are for drawing. */
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ");
+}
+
+export function trimmed(value: unknown): unknown {
+  return typeof value === "string" ? value.trim() : value;
 }
 
 /** The number in a text, or what stands there instead. */

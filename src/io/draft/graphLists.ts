@@ -1,4 +1,4 @@
-import { anyJson, oneLine } from "./decodeFields.ts";
+import { anyJson, oneLine, trimmed } from "./decodeFields.ts";
 import type { NetworkDraft } from "./networkDraft.ts";
 
 /** The parts of a document that belong to no site and no edge. */
@@ -13,8 +13,9 @@ export function graphLists(
   attributes: ReadonlyMap<string, unknown>,
   names: readonly string[],
 ): Pick<NetworkDraft, "name" | "lists"> {
+  // A name of ours is kept to the letter; others have spaces about them.
   const name = names
-    .map((one) => attributes.get(one))
+    .map((one) => (one === "name" ? attributes.get(one) : trimmed(attributes.get(one))))
     .find((text) => typeof text === "string" && text !== "");
   return {
     ...(name !== undefined && { name: oneLine(String(name)) }),

@@ -1,8 +1,8 @@
 import type { Site } from "../../network/index.ts";
 import { type FlatFields, flatNetwork } from "../draft/flatNetwork.ts";
 import type { Exporter } from "../exporter.ts";
-import { cutAtAntimeridian, type Point } from "./lines.ts";
-import { lineOfRoute, routeOfLine } from "./routes.ts";
+import type { Point } from "./lines.ts";
+import { drawnLine, drawnRoute } from "./routes.ts";
 
 /**
  * GeoJSON (RFC 7946): a point for every site and a line for every edge, cut at the antimeridian. What belongs to
@@ -26,8 +26,8 @@ export const exportGeojson: Exporter = {
       const { route } = entries[i]!;
       const start = pointOf(network.site(from));
       const end = pointOf(network.site(to));
-      const parts = cutAtAntimeridian(lineOfRoute(start, end, route));
-      const told = JSON.stringify(routeOfLine(parts, start, end)) === JSON.stringify(route);
+      const parts = drawnLine(start, end, route);
+      const told = JSON.stringify(drawnRoute(parts, undefined, start, end)) === JSON.stringify(route);
       const own = told ? {} : { route: JSON.stringify(route ?? []) };
       const properties = { element: "edge", id, from, to, ...fieldsBut(fields, ["route"]), ...own };
       return feature(

@@ -77,8 +77,10 @@ export const importGraphml: Importer = {
       }
     });
     const leftOut = [
-      ...(planned > 0 ? [`Left out: ${planned} links that are planned or proposed.`] : []),
-      ...(hyperedges > 0 ? [`Left out: ${hyperedges} hyperedges, which join more than two nodes.`] : []),
+      ...(planned > 0 ? [`Links that are planned or proposed were left out: ${planned}.`] : []),
+      ...(hyperedges > 0
+        ? [`Hyperedges, which join more than two nodes, were left out: ${hyperedges}.`]
+        : []),
       ...ignored.notes(),
     ];
     return importedNetwork(
