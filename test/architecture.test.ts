@@ -161,6 +161,14 @@ describe("the core, which is all that src/index.ts reaches", () => {
   });
 });
 
+test("the foreign formats run in a browser too, and the core does without them", () => {
+  const reached = reachableFrom("io/index.ts");
+  expect(reached.length).toBeGreaterThan(30);
+  const fromNode = reached.filter(({ imports }) => imports.some(({ path }) => path.startsWith("node:")));
+  expect(fromNode.map(({ path }) => path)).toEqual([]);
+  expect(reachableFrom("index.ts").filter(({ path }) => folderOf(path) === "io")).toEqual([]);
+});
+
 test("nothing but the command line writes to the console", () => {
   const noisy = files.filter(({ path, text }) => folderOf(path) !== "cli" && /\bconsole\./.test(text));
   expect(noisy.map(({ path }) => path)).toEqual([]);

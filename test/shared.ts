@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { buildMultigraph, type Multigraph } from "../src/graph/index.ts";
@@ -12,6 +12,16 @@ export const hasShared: boolean = existsSync(folder);
 /** A JSON file of `shared/data`. */
 export function sharedJson(path: string): unknown {
   return JSON.parse(readFileSync(`${folder}data/${path}`, "utf8"));
+}
+
+/** The paths of the files in a folder of `shared/data`. */
+export function sharedPaths(path: string): string[] {
+  return readdirSync(`${folder}data/${path}`).map((name) => `${path}/${name}`);
+}
+
+/** The bytes of a file of `shared/data`. */
+export function sharedBytes(path: string): Uint8Array {
+  return readFileSync(`${folder}data/${path}`);
 }
 
 /** A benchmark graph with the length of each edge in whole microseconds. */

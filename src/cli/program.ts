@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
+import { importCommand } from "./importCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
@@ -27,6 +29,8 @@ export function program(): Command {
     sliceCommand(),
     explainCommand(),
     headroomCommand(),
+    exportCommand(),
+    importCommand(),
     networksCommand(),
     schemaCommand(),
   ]) {

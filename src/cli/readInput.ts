@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { CutsetError } from "../errors.ts";
-import { syntaxProblem } from "./syntaxProblem.ts";
+import { decodeText, type InputFile, parseJson } from "../io/index.ts";
 
 /** Larger files are refused before they are read: no network of the world comes near. */
-const largestMegabytes = 100;
-const largestBytes = largestMegabytes * 1_000_000;
+export const largestMegabytes = 100;
+export const largestBytes: number = largestMegabytes * 1_000_000;
 
 /** What standard input is called where files are; read as the stream it is on every system. */
 export const standardInputPath = "/dev/stdin";
@@ -16,14 +16,25 @@ export const standardInputPath = "/dev/stdin";
  */
 export async function readJson(file: string): Promise<unknown> {
   const name = inputName(file);
-  const bytes = isStandardInput(file) ? await standardInput() : await fileBytes(file);
-  const text = decode(bytes, name);
+  const text = decode(await bytesOf(file), name);
   if (text.trim() === "") throw unreadable(name, "is empty; a network document was expected");
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw unreadable(name, syntaxProblem(text, error));
-  }
+  return parseJson({ name, text });
+}
+
+/**
+ * A file, or standard input for `-`, as text in whatever encoding it says it has.
+ *
+ * @throws {CutsetError} `INPUT_UNREADABLE` with the file and the remedy
+ */
+export async function readText(file: string): Promise<InputFile> {
+  const name = inputName(file);
+  const text = decodeText(await bytesOf(file), name);
+  if (text.trim() === "") throw unreadable(name, "is empty");
+  return { name, text };
+}
+
+function bytesOf(file: string): Promise<Uint8Array> {
+  return isStandardInput(file) ? standardInput() : fileBytes(file);
 }
 
 /** A file as messages name it. */

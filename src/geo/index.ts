@@ -1,8 +1,10 @@
+export { centroid } from "./centroid.ts";
 export type { Corridor } from "./corridor.ts";
 export { destination, wrappedLon } from "./destination.ts";
 export type { Disc } from "./disc.ts";
 export { distanceKm } from "./distanceKm.ts";
 export { distanceToRouteKm } from "./distanceToRouteKm.ts";
+export { type Foot, MeasuredRoute } from "./measuredRoute.ts";
 export type { Position } from "./position.ts";
 export { routeLengthKm } from "./routeLengthKm.ts";
 export { comeWithin, type RouteShape, routeShape } from "./routeShape.ts";

@@ -12,6 +12,11 @@ export function unitVector([lon, lat]: Position): Vector {
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
+/** The position on the Earth in the direction of a vector of any length but zero. */
+export function positionUnder([x, y, z]: Vector): Position {
+  return [Math.atan2(y, x) / radiansPerDegree, Math.atan2(z, Math.hypot(x, y)) / radiansPerDegree];
+}
+
 export function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
@@ -26,6 +31,10 @@ export function add(a: Vector, b: Vector): Vector {
 
 export function subtract(a: Vector, b: Vector): Vector {
   return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+export function scaled(v: Vector, factor: number): Vector {
+  return [v[0] * factor, v[1] * factor, v[2] * factor];
 }
 
 export function length(v: Vector): number {
