@@ -10,6 +10,7 @@ export type ExactSum = number[];
 
 /** @param value - finite */
 export function addExactly(sum: ExactSum, value: number): void {
+  if (value === 0) return;
   let rest = value;
   let kept = 0;
   for (const part of sum) {

@@ -74,7 +74,7 @@ const impact: z.ZodType<ImpactTally> = z.object({
   scenarios: count,
   lostGbps: sum,
   worstLostGbps: z.number(),
-  lostPairs: sum,
+  lostPairs: count,
   worstLostPairs: z.number(),
 });
 const losses = z.object({

@@ -145,7 +145,7 @@ function impacts(tallies: ReadonlyMap<string, ImpactTally>, hasTraffic: boolean)
       scenarios: tally.scenarios,
       meanLostGbps: hasTraffic ? exactTotal(tally.lostGbps) / tally.scenarios : null,
       worstLostGbps: hasTraffic ? tally.worstLostGbps : null,
-      meanLostPairs: exactTotal(tally.lostPairs) / tally.scenarios,
+      meanLostPairs: tally.lostPairs / tally.scenarios,
       worstLostPairs: tally.worstLostPairs,
     },
   ]);

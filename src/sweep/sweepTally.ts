@@ -48,7 +48,8 @@ export interface ImpactTally {
   scenarios: number;
   readonly lostGbps: ExactSum;
   worstLostGbps: number;
-  readonly lostPairs: ExactSum;
+  /** Whole numbers, whose sum is exact up to 2^53. */
+  lostPairs: number;
   worstLostPairs: number;
 }
 
@@ -132,7 +133,7 @@ function mergeLosses(losses: LossTally, other: LossTally): void {
 function mergeImpact(impact: ImpactTally, other: ImpactTally): void {
   impact.scenarios += other.scenarios;
   mergeExactly(impact.lostGbps, other.lostGbps);
-  mergeExactly(impact.lostPairs, other.lostPairs);
+  impact.lostPairs += other.lostPairs;
   impact.worstLostGbps = Math.max(impact.worstLostGbps, other.worstLostGbps);
   impact.worstLostPairs = Math.max(impact.worstLostPairs, other.worstLostPairs);
 }

@@ -101,7 +101,7 @@ const noImpact = (): ImpactTally => ({
   scenarios: 0,
   lostGbps: [],
   worstLostGbps: 0,
-  lostPairs: [],
+  lostPairs: 0,
   worstLostPairs: 0,
 });
 const noUse = (): EdgeTally => ({ utilisation: 0, causes: [] });
@@ -124,7 +124,7 @@ function addTo({ sum, spread }: LossTally, lost: number): void {
 function addImpact(impact: ImpactTally, lost: number, lostPairs: number): void {
   impact.scenarios++;
   addExactly(impact.lostGbps, lost);
-  addExactly(impact.lostPairs, lostPairs);
+  impact.lostPairs += lostPairs;
   impact.worstLostGbps = Math.max(impact.worstLostGbps, lost);
   impact.worstLostPairs = Math.max(impact.worstLostPairs, lostPairs);
 }
