@@ -1,0 +1,108 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { assumedCapacity } from "../../capacityRule.ts";
+import { mappedKm } from "./figures.ts";
+
+const unrepeatered =
+  "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.";
+
+/** Cables between Ireland, the Isle of Man and Great Britain. */
+export const irishSeaCables: readonly CablePlan[] = [
+  {
+    id: "esat-1",
+    name: "ESAT-1",
+    rfs: "1999-03",
+    owners: ["BT"],
+    lengthKm: mappedKm(261),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    note: unrepeatered,
+    whole: true,
+    segments: [{ part: "porthcurno", from: "kilmore-quay", to: "porthcurno" }],
+  },
+  {
+    id: "esat-2",
+    name: "ESAT-2",
+    rfs: "1999-07",
+    owners: ["BT"],
+    lengthKm: mappedKm(245),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
+    note: unrepeatered,
+    whole: true,
+    segments: [{ part: "southport", from: "dublin", to: "southport", via: [[-4.5, 53.55]] }],
+  },
+  {
+    id: "solas",
+    name: "Solas",
+    rfs: "1999",
+    owners: ["Vodafone", "Eir"],
+    lengthKm: mappedKm(232),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    note: unrepeatered,
+    whole: true,
+    segments: [{ part: "oxwich-bay", from: "kilmore-quay", to: "oxwich-bay", via: [[-5.5, 51.5]] }],
+  },
+  {
+    id: "sirius-south",
+    name: "Sirius South",
+    rfs: "1999",
+    owners: ["Virgin Media"],
+    lengthKm: mappedKm(219),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    note: unrepeatered,
+    whole: true,
+    segments: [{ part: "blackpool", from: "dublin", to: "blackpool", via: [[-4.5, 53.65]] }],
+  },
+  {
+    id: "celtixconnect-1",
+    name: "CeltixConnect-1",
+    rfs: "2012-01",
+    owners: ["EXA Infrastructure"],
+    lengthKm: mappedKm(131),
+    designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 72 }),
+    whole: true,
+    segments: [{ part: "holyhead", from: "dublin", to: "holyhead" }],
+  },
+  {
+    id: "emerald-bridge",
+    name: "Emerald Bridge Fibres",
+    rfs: "2012-12",
+    owners: ["ESB", "Zayo"],
+    lengthKm: mappedKm(120),
+    designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 12 }),
+    whole: true,
+    segments: [{ part: "holyhead", from: "dublin", to: "holyhead" }],
+  },
+  {
+    id: "havhingsten-irish-sea",
+    name: "Havhingsten (CeltixConnect-2)",
+    rfs: "2022-04",
+    owners: ["EXA Infrastructure", "Meta"],
+    lengthKm: mappedKm(320),
+    designCapacityGbps: assumedCapacity({ rfs: "2022", fibrePairs: 12 }),
+    whole: true,
+    segments: [
+      { part: "isle-of-man", from: "loughshinny", to: "port-erin" },
+      { part: "blackpool", from: "port-erin", to: "blackpool", via: [[-4.6, 54]] },
+    ],
+  },
+  {
+    id: "bt-mt-1",
+    name: "BT-MT 1",
+    rfs: "1990",
+    owners: ["BT", "Manx Telecom"],
+    lengthKm: mappedKm(72),
+    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
+    whole: true,
+    segments: [{ part: "silecroft", from: "groudle-bay", to: "silecroft" }],
+  },
+  {
+    id: "e-llan",
+    name: "E-LLAN",
+    rfs: "2000-10",
+    owners: ["Manx Utilities"],
+    lengthKm: mappedKm(104),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 4 }),
+    note: unrepeatered,
+    whole: true,
+    segments: [{ part: "blackpool", from: "groudle-bay", to: "blackpool" }],
+  },
+];
