@@ -1,0 +1,85 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
+import { assumedCapacity } from "../../capacityRule.ts";
+
+/** Between the countries of the Gulf of Guinea, and along Angola. */
+export const gulfOfGuinea: readonly CablePlan[] = [
+  {
+    id: "ncscs",
+    name: "Nigeria Cameroon Submarine Cable System",
+    rfs: "2015-12",
+    owners: ["Camtel"],
+    lengthKm: verified(1100, "commsupdate.com, 15 Jan 2016; TeleGeography list of 2021"),
+    fibrePairs: reported(6, "commsupdate.com, 15 Jan 2016"),
+    designCapacityGbps: reported(12800, "commsupdate.com, 15 Jan 2016"),
+    trunkGbps: reported(40, "lit at first: commsupdate.com, 15 Jan 2016"),
+    whole: true,
+    segments: [{ part: "kribi", from: "lagos", to: "kribi", via: [[4, 5, 6, 3.5, 8.2, 2.8]] }],
+  },
+  {
+    id: "ceiba-1",
+    name: "Ceiba-1",
+    rfs: "2011-06",
+    owners: ["GITGE"],
+    lengthKm: reported(287, "TeleGeography list of 2021"),
+    designCapacityGbps: assumed(80, "eight waves of 10 Gbit/s"),
+    whole: true,
+    segments: [{ part: "malabo", from: "bata", to: "malabo", via: [[9.3, 2.6, 9.1, 3.8]] }],
+  },
+  {
+    id: "ceiba-2",
+    name: "Ceiba-2",
+    rfs: "2018-06",
+    owners: ["GITGE"],
+    lengthKm: verified(290, "commsupdate.com, 8 Jun 2018; TeleGeography list of 2021"),
+    designCapacityGbps: reported(4000, "commsupdate.com, 8 Jun 2018"),
+    whole: true,
+    segments: [
+      { part: "bata", from: "bata", to: "ceiba-2-bu-kribi" },
+      { part: "kribi", from: "ceiba-2-bu-kribi", to: "kribi" },
+      { part: "malabo", from: "ceiba-2-bu-kribi", to: "malabo", via: [[9.1, 3.8]] },
+    ],
+  },
+  {
+    id: "ultramar-ge",
+    name: "Ultramar GE",
+    rfs: "2023-01",
+    owners: ["GITGE"],
+    lengthKm: reported(263, "TeleGeography list of 2021"),
+    designCapacityGbps: assumedCapacity({ rfs: "2023-01" }),
+    whole: true,
+    segments: [{ part: "annobon", from: "sao-tome", to: "annobon", via: [[6.9, 0.1]] }],
+  },
+  {
+    id: "adones",
+    name: "ADONES",
+    rfs: "2009",
+    owners: ["Angola Telecom"],
+    lengthKm: reported(1600, "Angola Telecom, 2009"),
+    designCapacityGbps: assumedCapacity({ rfs: "2009" }),
+    note: "The festoon along Angola; it crosses the Congo Canyon between Cabinda and Soyo.",
+    segments: [
+      { part: "soyo", from: "cabinda", to: "soyo", via: [[12, -5.8]] },
+      { part: "nzeto", from: "soyo", to: "nzeto", via: [[12.2, -6.4]] },
+      { part: "luanda", from: "nzeto", to: "cacuaco", via: [[12.8, -8]] },
+      { part: "porto-amboim", from: "cacuaco", to: "porto-amboim", via: [[12.9, -8.9, 12.9, -9.6]] },
+      { part: "sumbe", from: "porto-amboim", to: "sumbe" },
+      { part: "lobito", from: "sumbe", to: "lobito", via: [[13.5, -11.7]] },
+      { part: "benguela", from: "lobito", to: "benguela", via: [[13.4, -12.4]] },
+      { part: "namibe", from: "benguela", to: "namibe", via: [[12.4, -13, 11.9, -14.8]] },
+    ],
+  },
+  {
+    id: "unsc",
+    name: "Unitel North Submarine Cable",
+    rfs: "2022-08",
+    owners: ["Unitel"],
+    lengthKm: reported(1145, "TeleGeography list of 2021"),
+    designCapacityGbps: assumedCapacity({ rfs: "2022-08" }),
+    note: "Landings at offshore platforms are left out.",
+    segments: [
+      { part: "soyo", from: "sangano", to: "soyo", via: [[12.5, -9.4, 12.1, -6.6]] },
+      { part: "cabinda", from: "soyo", to: "cabinda", via: [[11.9, -5.8]] },
+    ],
+  },
+];
