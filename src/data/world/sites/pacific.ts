@@ -25,6 +25,8 @@ const rows: readonly Row[] = [
   // Korea
   ["busan", "Busan", "KR", 35.17, 129.13],
   ["geoje", "Geoje", "KR", 34.88, 128.62],
+  ["goheung", "Goheung", "KR", 34.6, 127.3],
+  ["jeju", "Jeju", "KR", 33.53, 126.6],
   ["taean", "Taean (Shindu-ri)", "KR", 36.84, 126.19],
   // Mainland China, Hong Kong, Macau
   ["qingdao", "Qingdao", "CN", 36.07, 120.4],
@@ -34,6 +36,7 @@ const rows: readonly Row[] = [
   ["xiamen", "Xiamen", "CN", 24.47, 118.18],
   ["shantou", "Shantou", "CN", 23.33, 116.75],
   ["zhuhai", "Zhuhai", "CN", 22.2, 113.55],
+  ["lingshui", "Lingshui", "CN", 18.45, 110.05],
   ["wenchang", "Wenchang", "CN", 19.6, 110.87],
   ["tong-fuk", "Tong Fuk (Lantau)", "HK", 22.23, 113.94],
   ["taipa", "Taipa", "MO", 22.15, 113.56],
@@ -54,6 +57,9 @@ const rows: readonly Row[] = [
   ["cavite", "Cavite", "PH", 14.43, 120.87],
   ["nasugbu", "Nasugbu", "PH", 14.07, 120.63],
   ["batangas", "Batangas", "PH", 13.75, 121.05],
+  ["roxas", "Roxas City", "PH", 11.6, 122.75],
+  ["cebu", "Cebu", "PH", 10.3, 123.9],
+  ["cagayan-de-oro", "Cagayan de Oro", "PH", 8.5, 124.65],
   ["davao", "Davao", "PH", 7.05, 125.6],
   // Vietnam, Cambodia, Thailand, Myanmar
   ["danang", "Da Nang", "VN", 16.05, 108.22],
@@ -98,6 +104,12 @@ const rows: readonly Row[] = [
   ["maroochydore", "Maroochydore", "AU", -26.66, 153.1],
   ["darwin", "Darwin", "AU", -12.42, 130.87],
   ["port-hedland", "Port Hedland", "AU", -20.31, 118.6],
+  ["sandy-point", "Sandy Point", "AU", -38.83, 146.12],
+  ["inverloch", "Inverloch", "AU", -38.63, 145.73],
+  ["mcgaurans-beach", "McGaurans Beach", "AU", -38.47, 147],
+  ["boat-harbour", "Boat Harbour", "AU", -40.93, 145.62],
+  ["stanley", "Stanley", "AU", -40.76, 145.3],
+  ["four-mile-bluff", "Four Mile Bluff", "AU", -41.03, 146.97],
   ["christmas-island", "Flying Fish Cove", "CX", -10.42, 105.67],
   ["cocos", "West Island (Cocos)", "CC", -12.19, 96.83],
   ["mangawhai", "Mangawhai", "NZ", -36.13, 174.58],
@@ -125,6 +137,9 @@ const rows: readonly Row[] = [
   ["taro", "Taro", "SB", -6.71, 156.4],
   ["port-vila", "Port Vila", "VU", -17.74, 168.31],
   ["noumea", "Nouméa", "NC", -22.28, 166.44],
+  ["poindimie", "Poindimié", "NC", -20.94, 165.33],
+  ["mouly", "Mouly", "NC", -20.7, 166.42],
+  ["xepenehe", "Xépénéhé", "NC", -20.78, 167.13],
   ["suva", "Suva", "FJ", -18.14, 178.44],
   ["savusavu", "Savusavu", "FJ", -16.78, 179.34],
   // Polynesia
@@ -179,16 +194,11 @@ const rows: readonly Row[] = [
 ];
 
 /** Landing stations from Japan to New Zealand and across the islands of the Pacific, to the town. */
-export const pacificSites: readonly SiteDocument[] = [
-  ...rows.map(
-    ([id, name, country, lat, lon]): SiteDocument => ({ id, name, kind: "landing-station", country, lat, lon }),
-  ),
-  ...borderCrossings([
-    ["lang-son", "Lang Son and Pingxiang", "VN", 21.98, 106.71],
-    ["moc-bai", "Moc Bai and Bavet", "VN", 11.08, 106.17],
-  ]),
-];
-
-function borderCrossings(places: readonly Row[]): SiteDocument[] {
-  return places.map(([id, name, country, lat, lon]) => ({ id, name, kind: "border-crossing", country, lat, lon }));
-}
+export const pacificSites: readonly SiteDocument[] = rows.map(([id, name, country, lat, lon]) => ({
+  id,
+  name,
+  kind: "landing-station",
+  country,
+  lat,
+  lon,
+}));
