@@ -1,5 +1,5 @@
 import type { LinkPlan } from "../../landLink.ts";
-import { estimated, reported, verified } from "../../provenance.ts";
+import { assumed, estimated, reported, verified } from "../../provenance.ts";
 
 /** Links that are no cable and that incidents in the Pacific turned on. */
 export const pacificLinks: readonly LinkPlan[] = [
@@ -78,5 +78,22 @@ export const pacificLinks: readonly LinkPlan[] = [
       "half of 5 Tbit/s over land to Hong Kong and Singapore (vietnam.vn, Oct 2024)",
     ),
     note: "The year is assumed.",
+  },
+  {
+    id: "trans-kalimantan",
+    name: "Banjarmasin-Balikpapan",
+    kind: "terrestrial",
+    from: "takisung",
+    to: "balikpapan",
+    capacityGbps: assumed(1000, "a national backbone of Telkom Indonesia's size"),
+  },
+  {
+    id: "trans-sulawesi",
+    name: "Makassar-Manado",
+    kind: "terrestrial",
+    from: "makassar",
+    to: "manado",
+    capacityGbps: assumed(1000, "a national backbone of Telkom Indonesia's size"),
+    note: "Why Sulawesi's north is not cut off before the cables of 2015.",
   },
 ];

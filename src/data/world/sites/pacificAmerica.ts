@@ -9,9 +9,6 @@ const rows: readonly (readonly [id: string, name: string, country: string, lat: 
   ["manchester", "Manchester", "US", 38.97, -123.69],
   ["morro-bay", "Morro Bay", "US", 35.37, -120.85],
   ["san-luis-obispo", "San Luis Obispo", "US", 35.22, -120.78],
-  ["grover-beach", "Grover Beach", "US", 35.12, -120.63],
-  ["hermosa-beach", "Hermosa Beach (Los Angeles)", "US", 33.87, -118.41],
-  ["rosarito", "Rosarito", "MX", 32.34, -117.06],
 ];
 
 /** Landing stations of the transpacific cables on the coast of North America. */

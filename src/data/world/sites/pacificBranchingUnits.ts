@@ -50,7 +50,6 @@ const rows: readonly (readonly [id: string, lat: number, lon: number])[] = [
   // Southeast Asia
   ["tis-bu-batam", 1.4, 104.5],
   ["mct-bu-sihanoukville", 9.2, 102.9],
-  ["sigmar-bu-north-malacca", 5.9, 97.6],
   ["sea-h2x-bu-songkhla", 5, 106.6],
   ["sea-h2x-bu-kuching", 5.4, 108.2],
   ["sea-h2x-bu-lingshui", 16.8, 113.6],
@@ -63,6 +62,7 @@ const rows: readonly (readonly [id: string, lat: number, lon: number])[] = [
   ["igg-bu-balikpapan", -1.5, 118.4],
   // North Pacific
   ["tgn-pacific-bu-guam", 32.3, 139],
+  ["tgn-pacific-bu-ia", 24.1, 138.6],
   ["tpe-bu-maruyama", 33.9, 141.3],
   ["tpe-bu-kyushu", 30.5, 132.7],
   ["aag-bu-mersing", 1.7, 104.8],
@@ -115,6 +115,7 @@ const rows: readonly (readonly [id: string, lat: number, lon: number])[] = [
   ["sx-next-bu-savusavu", -19.2, 179.7],
   ["sx-next-bu-tokelau", -9.3, -171.2],
   ["sx-next-bu-kiritimati", 5.1, -160.1],
+  ["coral-sea-bu-port-moresby", -15.4, 154.8],
   ["coral-sea-bu-noro", -7.6, 157.5],
   ["kumul-bu-kerema", -8.4, 145.5],
   ["kumul-bu-alotau", -10.6, 151.2],
@@ -135,7 +136,7 @@ const rows: readonly (readonly [id: string, lat: number, lon: number])[] = [
   ["tui-samoa-bu-leava", -15, -177.4],
   ["tui-samoa-bu-mata-utu", -14.1, -175.6],
   ["tui-samoa-bu-tuasivi", -13.5, -172],
-  ["vaka-bu-funafuti", -8, 177.8],
+  ["bulikula-bu-funafuti", -8, 177.8],
   ["manatua-bu-alofi", -18.1, -169.6],
   ["manatua-bu-rarotonga", -20.9, -160.1],
   ["manatua-bu-aitutaki", -20.8, -159.6],

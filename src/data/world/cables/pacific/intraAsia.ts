@@ -16,7 +16,7 @@ export const intraAsiaCables: readonly CablePlan[] = [
     fibrePairs: announced(4),
     designCapacityGbps: announced(3840),
     whole: true,
-    note: "Vietnam's IA. Ends on TGN-Pacific's branch to Guam, on which it reaches Japan; that joint is drawn at Piti.",
+    note: "Vietnam's IA. Ends at sea on TGN-Pacific's branch to Guam, by which it reaches Japan and Guam.",
     segments: [
       ...along([
         "changi",
@@ -25,8 +25,7 @@ export const intraAsiaCables: readonly CablePlan[] = [
         ["west-luzon"],
         "tgn-ia-bu-ballesteros",
         "tgn-ia-bu-hong-kong",
-        [[138.6, 20]],
-        "piti",
+        "tgn-pacific-bu-ia",
       ]),
       ...along(["tgn-ia-bu-vung-tau", [[111.6, 9.3]], "vung-tau"], {
         capacityGbps: litGbps(2500, `an eighth ${ofVietnam}`),

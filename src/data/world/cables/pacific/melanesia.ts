@@ -1,4 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { estimated } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
@@ -11,9 +12,9 @@ export const melanesianCables: readonly CablePlan[] = [
     rfs: "2006-10",
     retired: "2020-02",
     owners: ["Telikom PNG", "Telstra"],
-    lengthKm: announced(1800),
+    lengthKm: estimated(3300, "the route; 1,800 km of it were laid, the rest is a part of PacRim West"),
     designCapacityGbps: announced(1.12),
-    note: "Laid again from a part of PacRim West. The Coral Sea system took its place; the month it was retired is assumed.",
+    note: "The Coral Sea system took its place; the month it was retired is assumed.",
     segments: along([
       "sydney",
       [[154.5, -29, 155.5, -22, 153, -14, 151.5, -11.4, 148, -10.8]],
@@ -30,20 +31,11 @@ export const melanesianCables: readonly CablePlan[] = [
     designCapacityGbps: announced(40000),
     trunkGbps: announced(20000),
     whole: true,
-    note: "Two fibre pairs to either country, side by side from Sydney until they part.",
+    note: "Two fibre pairs to either country.",
     segments: [
-      {
-        part: "port-moresby",
-        from: "sydney",
-        to: "port-moresby",
-        via: [[154.5, -29, 154.9, -15.5, 151.5, -11.6, 148, -10.8]],
-      },
-      {
-        part: "honiara",
-        from: "sydney",
-        to: "honiara",
-        via: [[154.6, -29, 155, -15.5, 158.5, -10, 159.4, -9.2]],
-      },
+      ...along(["sydney", [[154.5, -29]], "coral-sea-bu-port-moresby"], { capacityGbps: announced(40000) }),
+      ...along(["coral-sea-bu-port-moresby", [[151.5, -11.6, 148, -10.8]], "port-moresby"]),
+      ...along(["coral-sea-bu-port-moresby", [[158.5, -10, 159.4, -9.2]], "honiara"]),
       ...along(["honiara", [[160.5, -9.3]], "auki"], { capacityGbps: assumedCapacity({ rfs: "2020-02" }) }),
       ...along(["honiara", [[158.4, -8.2]], "coral-sea-bu-noro", [[157.3, -7.4]], "taro"], {
         capacityGbps: assumedCapacity({ rfs: "2020-02" }),

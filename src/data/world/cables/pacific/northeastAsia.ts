@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
@@ -101,20 +101,33 @@ export const northeastAsianCables: readonly CablePlan[] = [
   },
   {
     id: "taiwan-penghu-kinmen",
-    name: "Taiwan-Penghu-Kinmen",
-    rfs: "2012",
+    name: "Taiwan-Penghu and Penghu-Kinmen",
+    rfs: "2000",
     owners: ["Chunghwa Telecom"],
-    lengthKm: announced(510),
-    designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 1 }),
-    note: "From Tainan by Penghu to Kinmen; drawn from Taoyuan, as if Taiwan's domestic cables were one. The year is assumed.",
-    segments: along(["taoyuan", [[119.7, 24.6]], "kinmen"]),
+    lengthKm: estimated(250, "the route"),
+    designCapacityGbps: assumedCapacity({ rfs: "2012" }),
+    note: "Taiwan-Penghu 2 and 3, Penghu-Kinmen 1 and 3 drawn as one cable (tw.news.yahoo.com, 5 Feb 2026); the year is assumed.",
+    segments: along(["tainan", "penghu", "kinmen"]),
+  },
+  {
+    id: "taiwan-kinmen-2",
+    name: "Taiwan-Kinmen 2",
+    rfs: "2005",
+    owners: ["Chunghwa Telecom"],
+    lengthKm: estimated(330, "the route"),
+    designCapacityGbps: assumedCapacity({ rfs: "2005" }),
+    note: "Where it lands on Taiwan was not found, Tanshui is assumed, and the year.",
+    segments: along(["tanshui", [[120.6, 25.3, 119.3, 24.5]], "kinmen"]),
   },
   {
     id: "matsu-2",
     name: "Taiwan-Matsu No. 2",
     rfs: "2002",
     owners: ["Chunghwa Telecom"],
-    lengthKm: announced(190),
+    lengthKm: estimated(
+      190,
+      "faults at 162 km from Tanshui and 52 km from Dongyin: udn.com, 1 Mar 2026; RFA, 17 Feb 2023",
+    ),
     designCapacityGbps: litGbps(
       10,
       "Matsu's peak was 8 to 9.5 Gbit/s (taipeitimes.com, 8 Mar 2023 and 23 Jan 2025)",
@@ -140,7 +153,7 @@ export const northeastAsianCables: readonly CablePlan[] = [
     name: "Between the islands of Matsu",
     rfs: "2002",
     owners: ["Chunghwa Telecom"],
-    lengthKm: announced(65),
+    lengthKm: estimated(65, "the route"),
     designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 1 }),
     note: "Joins Dongyin, Beigan and Nangan; the year is assumed.",
     segments: along(["dongyin", [[120, 26.25]], "nangan"]),
@@ -150,7 +163,7 @@ export const northeastAsianCables: readonly CablePlan[] = [
     name: "Jeju-mainland cables",
     rfs: "1996",
     owners: ["KT", "LG Uplus", "SK Broadband"],
-    lengthKm: announced(200),
+    lengthKm: estimated(150, "the route"),
     designCapacityGbps: assumedCapacity({ rfs: "2013" }),
     note: "Several cables drawn as one, with the capacity of the last of them.",
     segments: along(["goheung", "jeju"]),

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { estimated } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
@@ -89,16 +89,16 @@ export const polynesianCables: readonly CablePlan[] = [
     segments: along(["pago-pago", "kawaihae"]),
   },
   {
-    id: "vaka",
-    name: "Bulikula and Vaka",
+    id: "bulikula",
+    name: "Bulikula with Tuvalu Vaka",
     rfs: "2026",
     owners: ["Google", "Tuvalu Telecommunications"],
-    lengthKm: announced(6500),
+    lengthKm: estimated(6000, "the route"),
     designCapacityGbps: assumedCapacity({ rfs: "2026", fibrePairs: 8 }),
-    note: "Guam to Fiji by Kwajalein's side, with Tuvalu's first branch, landed in December 2024. The year of service is assumed.",
+    note: "Guam to Fiji, service planned for 2026; Tuvalu's branch landed in December 2024 (datacenterdynamics.com). Other branches are left out.",
     segments: [
-      ...along(["piti", [[168.5, 6, 174.5, 0]], "vaka-bu-funafuti", "suva"]),
-      ...along(["vaka-bu-funafuti", "funafuti"], {
+      ...along(["piti", [[168.5, 6, 174.5, 0]], "bulikula-bu-funafuti", "suva"]),
+      ...along(["bulikula-bu-funafuti", "funafuti"], {
         capacityGbps: assumedCapacity({ rfs: "2026", fibrePairs: 1 }),
       }),
     ],
@@ -163,7 +163,7 @@ export const polynesianCables: readonly CablePlan[] = [
     designCapacityGbps: announced(10000),
     trunkGbps: litGbps(100, "order of magnitude"),
     whole: true,
-    note: "Of the atolls it serves only Rangiroa and Hao are drawn; the southern leg opened in 2023.",
+    note: "Of the atolls it serves only Rangiroa and Hao are drawn.",
     segments: [
       ...along([
         "hitiaa",
@@ -175,15 +175,24 @@ export const polynesianCables: readonly CablePlan[] = [
         "hiva-oa",
       ]),
       ...along(["natitua-bu-makemo", "hao"]),
-      ...along(["hitiaa", [[-149.3, -18.1, -151, -22.1]], "rurutu", "tubuai"], { rfs: "2023" }),
     ],
+  },
+  {
+    id: "natitua-sud",
+    name: "Natitua Sud",
+    rfs: "2023",
+    owners: ["OPT Polynésie"],
+    lengthKm: listedKm(820),
+    designCapacityGbps: litGbps(100, "order of magnitude"),
+    whole: true,
+    segments: along(["hitiaa", [[-149.3, -18.1, -151, -22.1]], "rurutu", "tubuai"]),
   },
   {
     id: "hifn",
     name: "Hawaii Island Fibre Network",
     rfs: "1997-06",
     owners: ["Hawaiian Telcom", "Lumen"],
-    lengthKm: reported(529, "TeleGeography list of 2022"),
+    lengthKm: listedKm(529),
     designCapacityGbps: assumedCapacity({ rfs: "1997-06", fibrePairs: 12 }),
     note: "Only the leg between Oahu and Hawaii is drawn; stops on Kauai, Molokai, Lanai and Maui are left out.",
     segments: along(["makaha", [[-158.2, 21.2, -157.3, 20.7]], "kawaihae"]),

@@ -109,9 +109,7 @@ export const southeastAsianCables: readonly CablePlan[] = [
     whole: true,
     segments: along([
       "thanlyin",
-      [[96.3, 15.8, 96, 10, 97.3, 6.4]],
-      "sigmar-bu-north-malacca",
-      ["malacca-north", "malacca-south", "malacca-singapore"],
+      [[96.3, 15.8, 96, 10, 97.3, 6.4], "malacca-north", "malacca-south", "malacca-singapore"],
       "singapore",
     ]),
   },

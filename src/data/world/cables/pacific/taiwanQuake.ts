@@ -6,7 +6,7 @@ import { withUpgrade } from "./withUpgrade.ts";
 
 const end2006 =
   "most systems of the region used less than 15 % of their potential in 2006 (TeleGeography, 8 Jan 2007)";
-const later = "with waves of 40 and 100 Gbit/s; order of magnitude";
+const later = "by 2010, with waves of 40 and then 100 Gbit/s to come; order of magnitude";
 
 /** The systems between Singapore and Japan that the earthquake off Taiwan cut in 2006, but for FEA and SEA-ME-WE 3. */
 export const taiwanQuakeCables: readonly CablePlan[] = [
@@ -88,8 +88,8 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["apcn-2-bu-batangas", [[119, 13.5]], "batangas"]),
       ],
     },
-    "2011-06",
-    litGbps(2560, later),
+    "2010",
+    litGbps(1500, later),
   ),
   withUpgrade(
     {
@@ -128,8 +128,8 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["eac-bu-qingdao", [[124, 35.2]], "qingdao"]),
       ],
     },
-    "2012",
-    litGbps(2500, later),
+    "2010",
+    litGbps(1500, later),
   ),
   withUpgrade(
     {
@@ -173,8 +173,8 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["c2c-bu-fangshan", "fangshan"]),
       ],
     },
-    "2012",
-    litGbps(2500, later),
+    "2010",
+    litGbps(1500, later),
   ),
   withUpgrade(
     {
@@ -199,7 +199,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         "busan",
       ]),
     },
-    "2013",
-    litGbps(2000, later),
+    "2010",
+    litGbps(1000, later),
   ),
 ];

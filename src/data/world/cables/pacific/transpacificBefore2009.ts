@@ -3,8 +3,6 @@ import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
 import { withUpgrade } from "./withUpgrade.ts";
 
-const hundredGbps = "with waves of 100 Gbit/s; order of magnitude";
-
 /** Transpacific systems built before 2009: most are rings of two landings on either side. */
 export const transpacificBefore2009: readonly CablePlan[] = [
   {
@@ -92,8 +90,8 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "ajigaura",
       ]),
     },
-    "2012",
-    litGbps(3200, hundredGbps),
+    "2009",
+    litGbps(1500, "order of magnitude"),
   ),
   withUpgrade(
     {
@@ -134,7 +132,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       designCapacityGbps: announced(5120),
       trunkGbps: litGbps(640, "an eighth of the design in its first years, assumed"),
       whole: true,
-      note: "The branch to Guam leaves the southern cable; where was not found.",
+      note: "The branch to Guam leaves the southern cable, TGN-Intra Asia the branch; where was not found.",
       segments: [
         ...along([
           "nedonna-beach",
@@ -144,15 +142,15 @@ export const transpacificBefore2009: readonly CablePlan[] = [
           "toyohashi",
           [[138, 33.6]],
           "tgn-pacific-bu-guam",
-          "hermosa-beach",
+          "los-angeles",
           [[-121.5, 33.8, -125, 40.4]],
           "nedonna-beach",
         ]),
-        ...along(["tgn-pacific-bu-guam", "piti"]),
+        ...along(["tgn-pacific-bu-guam", "tgn-pacific-bu-ia", "piti"]),
       ],
     },
     "2010",
-    litGbps(3000, "order of magnitude"),
+    litGbps(2000, "order of magnitude"),
   ),
   withUpgrade(
     {

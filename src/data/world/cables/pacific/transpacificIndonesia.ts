@@ -25,7 +25,7 @@ export const transpacificIndonesia: readonly CablePlan[] = [
         [[-158.6, 21]],
         "makaha",
         [[-158.4, 22.1]],
-        "hermosa-beach",
+        "los-angeles",
       ]),
       ...along(["sea-us-bu-davao", "davao"]),
       ...along(["sea-us-bu-palau", "ngeremlengui"], { rfs: "2017-12", capacityGbps: announced(500) }),
@@ -70,7 +70,7 @@ export const transpacificIndonesia: readonly CablePlan[] = [
     fibrePairs: announced(12),
     designCapacityGbps: announced(260000),
     whole: true,
-    note: "The month of service is as remembered. Rosarito in Mexico hangs on a branch.",
+    note: "The month of service is as remembered. Its landing at Rosarito is drawn at Tijuana.",
     segments: [
       ...along([
         "grover-beach",
@@ -87,7 +87,7 @@ export const transpacificIndonesia: readonly CablePlan[] = [
         ["-karimata"],
         "changi",
       ]),
-      ...along(["bifrost-bu-rosarito", [[-120.8, 33.5]], "rosarito"]),
+      ...along(["bifrost-bu-rosarito", [[-120.8, 33.5]], "tijuana"]),
       ...along(["bifrost-bu-oregon", "pacific-city"]),
       ...along(["bifrost-bu-guam", "piti"]),
       ...along(["bifrost-bu-davao", "davao"]),

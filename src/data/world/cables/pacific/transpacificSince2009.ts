@@ -58,7 +58,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
     fibrePairs: announced(5),
     designCapacityGbps: announced(4800),
     whole: true,
-    segments: along(["chikura", "hermosa-beach"]),
+    segments: along(["chikura", "los-angeles"]),
   },
   {
     id: "faster",
@@ -119,7 +119,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
     designCapacityGbps: announced(60000),
     whole: true,
     segments: [
-      ...along(["hermosa-beach", "jupiter-bu-oregon", "jupiter-bu-daet", "jupiter-bu-shima", "chikura"]),
+      ...along(["los-angeles", "jupiter-bu-oregon", "jupiter-bu-daet", "jupiter-bu-shima", "chikura"]),
       ...along(["jupiter-bu-oregon", "pacific-city"]),
       ...along(["jupiter-bu-shima", "shima"]),
       ...along(["jupiter-bu-daet", [[133, 22, 126, 16]], "daet"]),
@@ -136,7 +136,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
     whole: true,
     note: "Built towards Hong Kong; in service to Taiwan and the Philippines only.",
     segments: [
-      ...along(["hermosa-beach", "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
+      ...along(["los-angeles", "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
         capacityGbps: announced(96000),
       }),
       ...along(["plcn-bu-baler", "baler"], { capacityGbps: announced(48000) }),
