@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm } from "./figures.ts";
 
 /** Cables of Sweden, the Baltic states, Poland and the Russian exclave. */
 export const balticSeaCables: readonly CablePlan[] = [
@@ -29,25 +29,38 @@ export const balticSeaCables: readonly CablePlan[] = [
   {
     id: "lv-se-1",
     name: "Latvia-Sweden 1 (LV-SE 1)",
-    rfs: "2012",
-    owners: ["LVRTC", "Tele2"],
+    rfs: "1994",
+    owners: ["Arelion", "Tele2", "Telecom Italia Sparkle", "Tet"],
     lengthKm: mappedKm(304),
-    designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 6 }),
+    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
+    note: "Lit with waves of the time after 2000; the capacity is that of such a cable.",
     whole: true,
-    segments: [
-      { part: "ventspils", from: "ventspils", to: "farosund" },
-      { part: "nynashamn", from: "farosund", to: "nynashamn", via: [[19, 58.2]] },
-    ],
+    segments: [{ part: "baltic", from: "ventspils", to: "nynashamn", via: [[19.8, 58.1]] }],
   },
   {
     id: "sweden-latvia",
-    name: "Sweden-Latvia",
-    rfs: "2000",
-    owners: ["Tet"],
-    lengthKm: mappedKm(270),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
+    name: "Sweden-Latvia (LVRTC)",
+    rfs: "2005-01",
+    owners: ["LVRTC"],
+    lengthKm: mappedKm(391),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
+    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
     whole: true,
-    segments: [{ part: "baltic", from: "ventspils", to: "nynashamn", via: [[19.8, 58.1]] }],
+    segments: [
+      { part: "ventspils-gotland", from: "ventspils", to: "farosund" },
+      { part: "gotland-stockholm", from: "farosund", to: "stavsnas" },
+    ],
+  },
+  {
+    id: "vastervik-visby",
+    name: "Västervik-Visby",
+    rfs: "1995",
+    owners: ["Telia"],
+    lengthKm: mappedKm(110),
+    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    note: "Stands for all fibre between Gotland and the Swedish mainland. The year is a guess.",
+    whole: true,
+    segments: [{ part: "gotland", from: "vastervik", to: "visby", via: [[17.3, 57.75]] }],
   },
   {
     id: "ee-s-1",
@@ -56,11 +69,12 @@ export const balticSeaCables: readonly CablePlan[] = [
     owners: ["Arelion"],
     lengthKm: reported(240, "news-pravda.com, 27 Jan 2025"),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
-    whole: true,
+    published: [{ parts: ["sweden"], km: reported(240, "news-pravda.com, 27 Jan 2025") }],
     segments: [
       { part: "sweden", from: "stavsnas", to: "kardla" },
-      { part: "mainland", from: "kardla", to: "haapsalu" },
+      { part: "mainland", from: "kardla", to: "tallinn", via: [[23, 59.3]] },
     ],
+    note: "The length published is that of the part from Sweden to Hiiumaa.",
   },
   {
     id: "sfs-4",
@@ -70,10 +84,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     lengthKm: mappedKm(251),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
     whole: true,
-    segments: [
-      { part: "aland", from: "norrtalje", to: "mariehamn" },
-      { part: "turku", from: "mariehamn", to: "turku" },
-    ],
+    segments: [{ part: "archipelago", from: "norrtalje", to: "turku", via: [[20.3, 59.9, 21.8, 60.1]] }],
   },
   {
     id: "botnia",
@@ -96,6 +107,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     segments: [
       { part: "hanko", from: "stavsnas", to: "hanko", via: [[20, 59.5]] },
       { part: "helsinki", from: "hanko", to: "helsinki", via: [[23.8, 59.75]] },
+      { part: "kotka", from: "helsinki", to: "kotka", via: [[25.8, 60]] },
     ],
   },
   {
@@ -107,7 +119,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
     whole: true,
     segments: [
-      { part: "mariehamn", from: "norrtalje", to: "mariehamn" },
+      { part: "mariehamn", from: "stavsnas", to: "mariehamn", via: [[19.5, 59.7]] },
       { part: "turku", from: "mariehamn", to: "turku" },
       { part: "hanko", from: "turku", to: "hanko", via: [[21.8, 59.9]] },
       { part: "helsinki", from: "hanko", to: "helsinki", via: [[23.8, 59.75]] },
@@ -164,26 +176,15 @@ export const balticSeaCables: readonly CablePlan[] = [
     owners: ["TDC", "Orange Polska"],
     lengthKm: mappedKm(110),
     designCapacityGbps: assumedCapacity({ rfs: "1998", fibrePairs: 6 }),
-    note: "The name says two waves of cables: only the landing on Bornholm is modelled.",
     whole: true,
     segments: [{ part: "poland", from: "ronne", to: "mielno", via: [[14.9, 54.9]] }],
-  },
-  {
-    id: "bornholm-sweden",
-    name: "Denmark-Sweden 18 (Bornholm)",
-    rfs: "1996",
-    owners: ["TDC"],
-    lengthKm: mappedKm(70),
-    designCapacityGbps: pressGbps(960, "96 waves of 10 Gbit/s on such a crossing"),
-    whole: true,
-    segments: [{ part: "ystad", from: "ronne", to: "ystad" }],
   },
   {
     id: "globalconnect-1",
     name: "GlobalConnect 1 (Elektra)",
     rfs: "2000",
     owners: ["GlobalConnect"],
-    lengthKm: mappedKm(65),
+    lengthKm: mappedKm(44),
     designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 48 }),
     note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
     whole: true,

@@ -14,7 +14,8 @@ export const blackSeaCables: readonly CablePlan[] = [
     whole: true,
     segments: [
       { part: "varna", from: "mangalia", to: "varna", via: [[28.8, 43.4]] },
-      { part: "istanbul", from: "varna", to: "istanbul", via: [[28.6, 42.5], "-bosporus"] },
+      { part: "igneada", from: "varna", to: "igneada", via: [[28.5, 42.5]] },
+      { part: "istanbul", from: "igneada", to: "istanbul-station", via: [[28.6, 41.6], "-bosporus"] },
     ],
   },
   {
@@ -25,7 +26,10 @@ export const blackSeaCables: readonly CablePlan[] = [
     lengthKm: mappedKm(433),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
     whole: true,
-    segments: [{ part: "poti", from: "novorossiysk", to: "poti", via: [[38.5, 43.7, 41, 42.6]] }],
+    segments: [
+      { part: "sochi", from: "novorossiysk", to: "sochi", via: [[38.2, 44]] },
+      { part: "poti", from: "sochi", to: "poti", via: [[40.3, 42.9]] },
+    ],
   },
   {
     id: "caucasus-cable",

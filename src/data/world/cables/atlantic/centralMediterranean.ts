@@ -2,7 +2,7 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, pressGbps } from "./figures.ts";
 
-/** Cables of Malta, the Adriatic and the Ionian Sea. */
+/** Cables of Malta, the Adriatic, the Ionian Sea and Crete. */
 export const centralMediterraneanCables: readonly CablePlan[] = [
   {
     id: "italy-malta",
@@ -69,12 +69,16 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
   {
     id: "kokkini-bari",
     name: "OTEGLOBE Kokkini-Bari",
-    rfs: "2009",
+    rfs: "2004-06",
     owners: ["OTEGLOBE"],
-    lengthKm: mappedKm(320),
+    lengthKm: mappedKm(700),
     designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    note: "Drawn as two crossings, which fits the length published.",
     whole: true,
-    segments: [{ part: "bari", from: "bari", to: "kokkini", via: ["otranto", [19.2, 39.3]] }],
+    segments: [
+      { part: "north", from: "bari", to: "kokkini", via: [[18.8, 40.6, 19.3, 39.9]] },
+      { part: "south", from: "bari", to: "kokkini", via: [[18.7, 40.5, 19.1, 39.6, 19.5, 39.3]] },
+    ],
   },
   {
     id: "ionian",
@@ -119,5 +123,19 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
     whole: true,
     segments: [{ part: "mestre", from: "mestre", to: "umag", via: [[12.7, 45.3]] }],
+  },
+  {
+    id: "minoas",
+    name: "Minoas East and West",
+    rfs: "2021",
+    owners: ["Grid Telecom"],
+    lengthKm: mappedKm(270),
+    designCapacityGbps: assumedCapacity({ rfs: "2021", fibrePairs: 12 }),
+    note: "Two cables of one route: a segment each.",
+    whole: true,
+    segments: [
+      { part: "east", from: "neapoli", to: "nopigeia", via: [[23.3, 36]] },
+      { part: "west", from: "neapoli", to: "nopigeia", via: [[23.1, 36.1]] },
+    ],
   },
 ];

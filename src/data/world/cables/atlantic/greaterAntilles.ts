@@ -74,6 +74,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     owners: ["Caribbean Crossings"],
     lengthKm: mappedKm(1100),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
+    note: "Landings at Riding Point and Crown Haven are left out.",
     whole: true,
     segments: [
       { part: "freeport", from: "boca-raton", to: "freeport" },
@@ -106,26 +107,28 @@ export const greaterAntillesCables: readonly CablePlan[] = [
   {
     id: "fibralink",
     name: "Fibralink",
-    rfs: "2006-04",
+    rfs: "2006-03",
     owners: ["Liberty Networks"],
     lengthKm: mappedKm(1000),
     designCapacityGbps: pressGbps(1280, "design of 2006"),
+    note: "The landing in Haiti is later than the rest; its year is uncertain.",
     whole: true,
     segments: [
+      { part: "jamaica", from: "montego-bay", to: "ocho-rios", via: [[-77.5, 18.65]] },
+      { part: "bull-bay", from: "ocho-rios", to: "kingston", via: [[-76.3, 18.4, -76.1, 17.9]] },
       {
         part: "dominican-republic",
         from: "ocho-rios",
-        to: "puerto-plata",
-        via: [[-76.5, 18.9, -74.3, 19.9, -72.5, 20.3]],
+        to: "fibralink-bu-haiti",
+        via: [[-76.5, 18.9]],
       },
+      { part: "haiti", from: "kaliko", to: "fibralink-bu-haiti", via: [[-73.5, 19.2]], rfs: "2009" },
       {
-        part: "port-au-prince",
-        from: "ocho-rios",
-        to: "port-au-prince",
-        via: [[-76, 18.8, -74.8, 18.9, -73, 18.7]],
-        rfs: "2012",
+        part: "puerto-plata",
+        from: "fibralink-bu-haiti",
+        to: "puerto-plata",
+        via: [[-73.6, 20.1, -72.5, 20.3]],
       },
-      { part: "kingston", from: "ocho-rios", to: "kingston", via: [[-76.3, 18.4, -76.1, 17.9]] },
     ],
   },
   {
@@ -139,7 +142,9 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     segments: [
       { part: "cayman-brac", from: "half-moon-bay", to: "cayman-brac", via: [[-80.6, 19.4]] },
       { part: "montego-bay", from: "cayman-brac", to: "montego-bay" },
-      { part: "kingston", from: "half-moon-bay", to: "kingston", via: [[-79, 18, -77.5, 17.5]] },
+      { part: "ocho-rios", from: "montego-bay", to: "ocho-rios", via: [[-77.5, 18.65]] },
+      { part: "port-antonio", from: "ocho-rios", to: "port-antonio", via: [[-76.7, 18.5]] },
+      { part: "kingston", from: "port-antonio", to: "kingston", via: [[-76.1, 17.9]] },
     ],
   },
   {
@@ -200,7 +205,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
     whole: true,
     segments: [
-      { part: "puerto-plata", from: "puerto-plata", to: "punta-cana", via: [[-69.8, 20, -68.3, 19]] },
+      { part: "santo-domingo", from: "haina", to: "punta-cana", via: [[-69.5, 18.1, -68.2, 18.3]] },
       { part: "isla-verde", from: "punta-cana", to: "san-juan", via: [[-67.4, 18.8]] },
     ],
   },

@@ -45,7 +45,7 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
     note: "Lit with waves of the time after 2000; the capacity is that of such a cable.",
     whole: true,
-    segments: [{ part: "gulf", from: "hanko", to: "haapsalu", via: [[23, 59.4]] }],
+    segments: [{ part: "gulf", from: "helsinki", to: "meremoisa" }],
   },
   {
     id: "fec-1",

@@ -47,15 +47,16 @@ export const maghrebCables: readonly CablePlan[] = [
   {
     id: "med-cable",
     name: "Med Cable Network",
-    rfs: "2008",
+    rfs: "2005-10",
     owners: ["Orascom Telecom Algérie"],
     lengthKm: mappedKm(1300),
-    designCapacityGbps: assumedCapacity({ rfs: "2008", fibrePairs: 1 }),
+    designCapacityGbps: assumedCapacity({ rfs: "2005", fibrePairs: 1 }),
     whole: true,
     segments: [
       { part: "marseille", from: "marseille", to: "med-cable-bu-algeria", via: [[5.2, 42.4]] },
       { part: "annaba", from: "med-cable-bu-algeria", to: "annaba" },
       { part: "algiers", from: "med-cable-bu-algeria", to: "algiers" },
+      { part: "oran", from: "algiers", to: "oran", via: [[1, 36.9, -0.5, 36.2]] },
     ],
   },
   {
@@ -69,9 +70,9 @@ export const maghrebCables: readonly CablePlan[] = [
     trunkGbps: pressGbps(20000, "half of it on each side"),
     whole: true,
     segments: [
-      { part: "oran", from: "valencia", to: "orval-bu-valencia" },
-      { part: "orval", from: "orval-bu-valencia", to: "oran", via: [[0.6, 37]] },
-      { part: "alval", from: "orval-bu-valencia", to: "algiers", via: [[2, 37.5]] },
+      { part: "valencia", from: "valencia", to: "orval-bu-valencia" },
+      { part: "oran", from: "orval-bu-valencia", to: "oran", via: [[0.6, 37]] },
+      { part: "algiers", from: "orval-bu-valencia", to: "algiers", via: [[2, 37.5]] },
     ],
   },
   {

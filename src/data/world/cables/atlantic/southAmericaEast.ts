@@ -41,12 +41,9 @@ export const southAmericaEastCables: readonly CablePlan[] = [
       { part: "cancun", from: "cancun", to: "amx-1-bu-cancun" },
       { part: "yucatan", from: "amx-1-bu-cancun", to: "amx-1-bu-guatemala", via: [[-86, 19]] },
       { part: "puerto-barrios", from: "puerto-barrios", to: "amx-1-bu-guatemala", via: [[-88.4, 16]] },
-      {
-        part: "caribbean-west",
-        from: "amx-1-bu-guatemala",
-        to: "cartagena",
-        via: [[-83, 17, -80, 14, -76.5, 11]],
-      },
+      { part: "caribbean-west", from: "amx-1-bu-guatemala", to: "amx-1-bu-san-andres", via: [[-83, 17]] },
+      { part: "cartagena", from: "amx-1-bu-san-andres", to: "cartagena", via: [[-76.5, 11]] },
+      { part: "san-andres", from: "san-andres", to: "amx-1-bu-san-andres" },
       { part: "barranquilla", from: "cartagena", to: "barranquilla", via: [[-75.8, 10.9]] },
       {
         part: "caribbean-east",
@@ -160,8 +157,9 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     lengthKm: mappedKm(2600),
     fibrePairs: pressGbps(6, "fibre pairs"),
     designCapacityGbps: pressGbps(108000, "6 fibre pairs x 18 Tbit/s"),
-    note: "The landing at Rio de Janeiro is left out: the length published holds the part from Praia Grande to Las Toninas.",
+    whole: true,
     segments: [
+      { part: "rio-de-janeiro", from: "rio-de-janeiro", to: "santos", via: [[-43.6, -23.4, -45.4, -24.3]] },
       { part: "brazil", from: "santos", to: "malbec-bu-porto-alegre", via: [[-45.3, -25.2, -47.3, -28.6]] },
       { part: "porto-alegre", from: "tramandai", to: "malbec-bu-porto-alegre", rfs: "2023" },
       {

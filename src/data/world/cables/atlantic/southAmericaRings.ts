@@ -33,7 +33,14 @@ export const southAmericaRingCables: readonly CablePlan[] = [
       { part: "las-toninas", from: "santos", to: "las-toninas", via: ["south-brazil", "river-plate"] },
       { part: "arica", from: "valparaiso", to: "arica", via: ["north-chile"] },
       { part: "lurin", from: "arica", to: "lurin", via: ["south-peru"] },
-      { part: "salinas", from: "lurin", to: "salinas", via: ["north-peru"], rfs: "2007" },
+      {
+        part: "mancora",
+        from: "lurin",
+        to: "mancora",
+        via: [[-78.5, -11, -81, -7.5, -81.7, -5.2]],
+        rfs: "2007",
+      },
+      { part: "salinas", from: "mancora", to: "salinas", via: [[-81.4, -3.2]], rfs: "2007" },
       {
         part: "guatemala-south",
         from: "salinas",

@@ -2,7 +2,7 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { mappedKm, pressGbps } from "./figures.ts";
 
-const northOfScotland = [-72, 40.2, -60, 44, -50, 48.5, -30, 56, -10, 60.2, -3, 60.2, 2, 58.6, 5, 56.3];
+const northOfScotland = [-72, 40.2, -60, 43.3, -50, 46.6, -30, 56, -10, 60.2, -3, 60.2, 2, 58.6, 5, 56.3];
 const toCornwall = [-68, 41, -58, 44, -45, 48, -25, 50.5, -9, 50.2];
 
 /** North Atlantic systems laid before 2005. */
@@ -217,16 +217,22 @@ export const transatlanticCables: readonly CablePlan[] = [
     owners: ["Tata Communications"],
     lengthKm: mappedKm(3578),
     designCapacityGbps: pressGbps(1280, "design of 2002"),
+    note: "Drawn as a triangle, which fits the length published.",
     whole: true,
     segments: [
       {
-        part: "highbridge",
+        part: "north",
         from: "highbridge",
-        to: "tgn-we-bu-biscay",
-        via: [[-4.5, 51.25, -6, 50.5, -7, 48.5]],
+        to: "bilbao",
+        via: [[-4.5, 51.25, -6, 50.5, -6.5, 48.3, -3.2, 44.3]],
       },
-      { part: "bilbao", from: "bilbao", to: "tgn-we-bu-biscay", via: [[-3.2, 44.3]] },
-      { part: "seixal", from: "tgn-we-bu-biscay", to: "seixal", via: [[-10, 44, -10.3, 40, -9.7, 38.4]] },
+      { part: "south", from: "bilbao", to: "seixal", via: [[-3.2, 44, -9.9, 44, -10.3, 40, -9.7, 38.4]] },
+      {
+        part: "direct",
+        from: "highbridge",
+        to: "seixal",
+        via: [[-4.5, 51.25, -6, 50.5, -7.5, 48.5, -10.5, 44, -10.6, 40, -9.8, 38.3]],
+      },
     ],
   },
 ];

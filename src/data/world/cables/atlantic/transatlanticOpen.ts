@@ -120,19 +120,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     fibrePairs: pressGbps(24, "fibre pairs"),
     designCapacityGbps: pressGbps(480000, "24 fibre pairs x 20 Tbit/s"),
     whole: true,
-    segments: [{ part: "atlantic", from: "myrtle-beach", to: "santander" }],
-  },
-  {
-    id: "st-pierre-and-miquelon",
-    name: "St. Pierre and Miquelon Cable",
-    rfs: "2018-08",
-    owners: ["SPM Telecom"],
-    lengthKm: mappedKm(200),
-    designCapacityGbps: pressGbps(2000, "order of what two pairs carry without repeaters"),
-    whole: true,
     segments: [
-      { part: "fortune", from: "saint-pierre", to: "fortune" },
-      { part: "lamaline", from: "saint-pierre", to: "lamaline", via: [[-56, 46.75]] },
+      { part: "atlantic", from: "myrtle-beach", to: "santander", via: [[-74.5, 34, -60, 40, -30, 45.5]] },
     ],
   },
 ];
