@@ -1,4 +1,4 @@
-import type { PartialDate, SourcedNumber } from "../../network/index.ts";
+import { numberOf, type PartialDate, type SourcedNumber } from "../../network/index.ts";
 import type { CablePlan } from "../cablePlan.ts";
 
 type SegmentPlan = CablePlan["segments"][number];
@@ -12,8 +12,8 @@ export interface Era {
 }
 
 /**
- * The plan with the segments as they were before each upgrade beside those of today: on any day one of them is in
- * service. An earlier one is called `part-until-YEAR`.
+ * The plan with each segment as it was lit before each upgrade, in a segment of its own where that differs: on any day
+ * one of them is in service. An earlier one is called `part-until-YEAR`, the last keeps the part's name.
  *
  * @param eras - earliest first
  */
@@ -22,32 +22,39 @@ export function withEras(plan: CablePlan, eras: readonly Era[]): CablePlan {
     ...(plan.published ?? []),
     ...(plan.whole ? [{ parts: plan.segments.map(({ part }) => part), km: plan.lengthKm }] : []),
   ];
-  const earlier = eras.map((era, i) => {
-    const rename = (part: string) => `${part}-until-${era.until.slice(0, 4)}`;
-    return {
-      published: stretches.map(({ parts, km }) => ({ parts: parts.map(rename), km })),
-      segments: plan.segments
-        .filter(({ rfs = "" }) => rfs < era.until)
-        .map((segment) => ({
-          ...from(segment, eras[i - 1]?.until),
-          part: rename(segment.part),
-          retired: era.until,
-          capacityGbps: era.landingGbps?.[segment.part] ?? era.trunkGbps,
-        })),
-    };
-  });
+  const lit = new Map(plan.segments.map((segment) => [segment.part, litBy(plan, segment, eras)]));
+  const partOn = (part: string, day: PartialDate) =>
+    lit.get(part)!.find(({ retired = "9999" }) => day < retired)?.part ?? part;
   return {
     ...plan,
     whole: false,
-    published: [...stretches, ...earlier.flatMap(({ published }) => published)],
-    segments: [
-      ...plan.segments.map((segment) => from(segment, eras.at(-1)?.until)),
-      ...earlier.flatMap(({ segments }) => segments),
-    ],
+    published: [plan.rfs ?? "", ...eras.map(({ until }) => until)].flatMap((day) =>
+      stretches.map(({ parts, km }) => ({ parts: parts.map((part) => partOn(part, day)), km })),
+    ),
+    segments: [...lit.values()].flat(),
   };
 }
 
-/** The segment in service from `date` on, or from its own date if that is later. */
-function from(segment: SegmentPlan, date: PartialDate | undefined): SegmentPlan {
-  return date === undefined || (segment.rfs ?? "") > date ? segment : { ...segment, rfs: date };
+/** The segment era by era, earliest first; neighbouring eras of one capacity are one. */
+function litBy(plan: CablePlan, segment: SegmentPlan, eras: readonly Era[]): SegmentPlan[] {
+  const today = segment.capacityGbps ?? plan.trunkGbps ?? plan.designCapacityGbps;
+  const stages = [
+    ...eras
+      .filter(({ until }) => (segment.rfs ?? "") < until)
+      .map(({ until, trunkGbps, landingGbps }) => ({
+        until,
+        capacityGbps: landingGbps?.[segment.part] ?? trunkGbps,
+      })),
+    { until: undefined, capacityGbps: today },
+  ];
+  const distinct = stages.filter(
+    ({ capacityGbps }, i) =>
+      i === stages.length - 1 || numberOf(capacityGbps) !== numberOf(stages[i + 1]!.capacityGbps),
+  );
+  return distinct.map(({ until, capacityGbps }, i) => ({
+    ...segment,
+    ...(i > 0 && { rfs: distinct[i - 1]!.until! }),
+    ...(until !== undefined && { part: `${segment.part}-until-${until.slice(0, 4)}`, retired: until }),
+    capacityGbps,
+  }));
 }

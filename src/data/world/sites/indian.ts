@@ -11,6 +11,7 @@ const rows: readonly Row[] = [
   ["suez", "Suez", "EG", 29.97, 32.53],
   ["zafarana", "Zafarana", "EG", 29.12, 32.65],
   ["ras-ghareb", "Ras Ghareb", "EG", 28.36, 33.08],
+  ["taba", "Taba", "EG", 29.49, 34.9],
   ["aqaba", "Aqaba", "JO", 29.53, 35],
   ["tel-aviv", "Tel Aviv", "IL", 32.08, 34.77],
   ["haifa", "Haifa", "IL", 32.82, 34.98],
@@ -73,10 +74,11 @@ const rows: readonly Row[] = [
   ["campbell-bay", "Campbell Bay", "IN", 7.0, 93.92],
   ["kuakata", "Kuakata", "BD", 21.82, 90.12],
   ["coxs-bazar", "Cox's Bazar", "BD", 21.44, 91.98],
-  // Sri Lanka, Maldives
+  // Sri Lanka, Maldives, Chagos
   ["colombo", "Colombo", "LK", 6.93, 79.85],
   ["mount-lavinia", "Mount Lavinia", "LK", 6.84, 79.86],
   ["matara", "Matara", "LK", 5.95, 80.54],
+  ["diego-garcia", "Diego Garcia", "IO", -7.31, 72.41],
   ["kulhudhuffushi", "Kulhudhuffushi", "MV", 6.62, 73.07],
   ["male", "Malé", "MV", 4.17, 73.51],
   ["hulhumale", "Hulhumalé", "MV", 4.21, 73.54],

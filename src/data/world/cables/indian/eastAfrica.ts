@@ -96,7 +96,7 @@ export const eastAfrica: readonly CablePlan[] = [
           via: [[41.2, -9, 41.6, -12, 41, -16, 37.5, -23]],
         },
         { part: "maputo", from: "seacom-bu-maputo", to: "maputo", capacityGbps: share(400) },
-        { part: "mtunzini", from: "seacom-bu-maputo", to: "mtunzini", via: [[33.3, -28]] },
+        { part: "mtunzini", from: "seacom-bu-maputo", to: "mtunzini", via: [[33.4, -28.3]] },
       ],
     },
     [

@@ -1,50 +1,60 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { estimated, reported } from "../../../provenance.ts";
+import { withEras } from "../../withEras.ts";
+
+const lit2013 =
+  "a third of the way from Egypt to Europe is SEA-ME-WE 4 in March 2013 (gigaom.com): the rest shared out by design";
 
 /** From France and Italy to Egypt and on to the Gulf: TE North, Hawk, MENA, Blue-Raman. */
 export const europeEgypt: readonly CablePlan[] = [
-  {
-    id: "te-north",
-    name: "TE North",
-    rfs: "2011",
-    owners: ["Telecom Egypt"],
-    lengthKm: reported(3600, "fiercewireless.com, Telecom Egypt lights upgraded Europe cable"),
-    designCapacityGbps: reported(20000, "fiercewireless.com, Telecom Egypt lights upgraded Europe cable"),
-    whole: true,
-    note: "TGN-Eurasia, SEACOM, Alexandros and Medex are fibre pairs of it. The branch to Annaba (Medex) is drawn from the trunk off Bizerte.",
-    segments: [
-      { part: "marseille", from: "marseille", to: "te-north-bu-annaba", via: ["west-mediterranean"] },
-      { part: "annaba", from: "te-north-bu-annaba", to: "annaba" },
-      {
-        part: "mediterranean",
-        from: "te-north-bu-annaba",
-        to: "te-north-bu-cyprus",
-        via: ["sicily-channel", "malta", [19, 34.4, 24, 33.6]],
-      },
-      { part: "pentaskhinos", from: "te-north-bu-cyprus", to: "pentaskhinos", via: [[32.4, 34.2]] },
-      { part: "abu-talat", from: "te-north-bu-cyprus", to: "abu-talat", via: [[28.5, 32]] },
-    ],
-  },
-  {
-    id: "hawk",
-    name: "Hawk",
-    rfs: "2011",
-    owners: ["GCX"],
-    lengthKm: reported(3400, "TeleGeography list of 2021"),
-    fibrePairs: estimated(4, "submarinenetworks.com"),
-    designCapacityGbps: estimated(2700, "submarinenetworks.com"),
-    whole: true,
-    segments: [
-      {
-        part: "mediterranean",
-        from: "marseille",
-        to: "hawk-bu-cyprus",
-        via: ["west-mediterranean", "sicily-channel", "malta", [19, 34.4, 24, 33.6]],
-      },
-      { part: "yeroskipos", from: "hawk-bu-cyprus", to: "yeroskipos" },
-      { part: "alexandria", from: "hawk-bu-cyprus", to: "alexandria", via: [[29.5, 32]] },
-    ],
-  },
+  withEras(
+    {
+      id: "te-north",
+      name: "TE North",
+      rfs: "2011",
+      owners: ["Telecom Egypt"],
+      lengthKm: reported(3600, "fiercewireless.com, Telecom Egypt lights upgraded Europe cable"),
+      designCapacityGbps: reported(20000, "fiercewireless.com, Telecom Egypt lights upgraded Europe cable"),
+      whole: true,
+      note: "TGN-Eurasia, SEACOM, Alexandros and Medex are fibre pairs of it. The branch to Annaba (Medex) is drawn from the trunk off Bizerte.",
+      segments: [
+        { part: "marseille", from: "marseille", to: "te-north-bu-annaba", via: ["west-mediterranean"] },
+        { part: "annaba", from: "te-north-bu-annaba", to: "annaba" },
+        {
+          part: "mediterranean",
+          from: "te-north-bu-annaba",
+          to: "te-north-bu-cyprus",
+          via: ["sicily-channel", "malta", [19, 34.4, 24, 33.6]],
+        },
+        { part: "pentaskhinos", from: "te-north-bu-cyprus", to: "pentaskhinos", via: [[32.4, 34.2]] },
+        { part: "abu-talat", from: "te-north-bu-cyprus", to: "abu-talat", via: [[28.5, 32]] },
+      ],
+    },
+    [{ until: "2014", trunkGbps: estimated(1500, lit2013) }],
+  ),
+  withEras(
+    {
+      id: "hawk",
+      name: "Hawk",
+      rfs: "2011",
+      owners: ["GCX"],
+      lengthKm: reported(3400, "TeleGeography list of 2021"),
+      fibrePairs: estimated(4, "submarinenetworks.com"),
+      designCapacityGbps: estimated(2700, "submarinenetworks.com"),
+      whole: true,
+      segments: [
+        {
+          part: "mediterranean",
+          from: "marseille",
+          to: "hawk-bu-cyprus",
+          via: ["west-mediterranean", "sicily-channel", "malta", [19, 34.4, 24, 33.6]],
+        },
+        { part: "yeroskipos", from: "hawk-bu-cyprus", to: "yeroskipos" },
+        { part: "alexandria", from: "hawk-bu-cyprus", to: "alexandria", via: [[29.5, 32]] },
+      ],
+    },
+    [{ until: "2014", trunkGbps: estimated(800, lit2013) }],
+  ),
   {
     id: "mena",
     name: "MENA",
@@ -68,14 +78,14 @@ export const europeEgypt: readonly CablePlan[] = [
         to: "jeddah",
         via: ["gulf-of-suez", "gubal", "red-sea-head", "red-sea-north"],
       },
+      { part: "red-sea", from: "jeddah", to: "mena-bu-djibouti", via: ["red-sea-south", "bab-el-mandeb"] },
+      { part: "djibouti", from: "mena-bu-djibouti", to: "djibouti" },
       {
-        part: "arabian-sea",
-        from: "jeddah",
-        to: "mena-bu-oman",
-        via: ["red-sea-south", "bab-el-mandeb", "gulf-of-aden", "south-of-oman"],
+        part: "muscat",
+        from: "mena-bu-djibouti",
+        to: "muscat",
+        via: ["gulf-of-aden", "south-of-oman", [60.2, 22.9, 59.4, 24]],
       },
-      { part: "muscat", from: "mena-bu-oman", to: "muscat", via: [[60.2, 22.9, 59.4, 24]] },
-      { part: "mumbai", from: "mena-bu-oman", to: "mumbai", via: [[66, 21, 70, 19.5]] },
     ],
   },
   {

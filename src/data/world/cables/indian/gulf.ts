@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported } from "../../../provenance.ts";
+import { assumed, estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 
 /** Short cables between the states of the Gulf. */
@@ -25,6 +25,7 @@ export const gulfCables: readonly CablePlan[] = [
     owners: ["Ooredoo", "e&"],
     lengthKm: reported(100, "TeleGeography list of 2021; its four landings are further apart"),
     designCapacityGbps: assumedCapacity({ rfs: "2004-12" }),
+    trunkGbps: assumed(40, "four waves of 10 Gbit/s, lit about 2008"),
     segments: [
       { part: "halul", from: "doha", to: "halul-island" },
       { part: "das", from: "halul-island", to: "das-island" },
@@ -73,12 +74,11 @@ export const gulfCables: readonly CablePlan[] = [
     lengthKm: reported(600, "TeleGeography list of 2021"),
     designCapacityGbps: reported(3200, "design of EPEG: trend.az, Apr 2012; regionplus.az, 29 Sep 2015"),
     whole: true,
-    note: "The sea crossing of the Europe Persia Express Gateway.",
+    note: "The sea crossing of the Europe Persia Express Gateway. A landing at Chabahar is left out: 600 km cannot hold it.",
     segments: [
       { part: "diba", from: "barka", to: "diba", via: [[57, 24.8]] },
       { part: "khasab", from: "diba", to: "khasab", via: [[56.8, 26.2, 56.5, 26.5]] },
-      { part: "jask", from: "diba", to: "jask" },
-      { part: "bandar-abbas", from: "khasab", to: "bandar-abbas", via: [[56.3, 26.7]] },
+      { part: "jask", from: "barka", to: "jask" },
     ],
   },
 ];

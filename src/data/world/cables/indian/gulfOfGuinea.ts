@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, reported, verified } from "../../../provenance.ts";
+import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 
 /** Between the countries of the Gulf of Guinea, and along Angola. */
@@ -55,14 +55,19 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     name: "ADONES",
     rfs: "2009",
     owners: ["Angola Telecom"],
-    lengthKm: reported(1600, "Angola Telecom, 2009"),
+    lengthKm: estimated(1600, "Angola Telecom, 2009"),
     designCapacityGbps: assumedCapacity({ rfs: "2009" }),
     note: "The festoon along Angola; it crosses the Congo Canyon between Cabinda and Soyo.",
     segments: [
       { part: "soyo", from: "cabinda", to: "soyo", via: [[12, -5.8]] },
       { part: "nzeto", from: "soyo", to: "nzeto", via: [[12.2, -6.4]] },
       { part: "luanda", from: "nzeto", to: "cacuaco", via: [[12.8, -8]] },
-      { part: "porto-amboim", from: "cacuaco", to: "porto-amboim", via: [[12.9, -8.9, 12.9, -9.6]] },
+      {
+        part: "porto-amboim",
+        from: "cacuaco",
+        to: "porto-amboim",
+        via: [[13, -8.7, 12.7, -9.3, 13.4, -10.5]],
+      },
       { part: "sumbe", from: "porto-amboim", to: "sumbe" },
       { part: "lobito", from: "sumbe", to: "lobito", via: [[13.5, -11.7]] },
       { part: "benguela", from: "lobito", to: "benguela", via: [[13.4, -12.4]] },
@@ -76,9 +81,9 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     owners: ["Unitel"],
     lengthKm: reported(1145, "TeleGeography list of 2021"),
     designCapacityGbps: assumedCapacity({ rfs: "2022-08" }),
-    note: "Landings at offshore platforms are left out.",
+    note: "Drawn straight: why 1,145 km are published was not found.",
     segments: [
-      { part: "soyo", from: "sangano", to: "soyo", via: [[12.5, -9.4, 12.1, -6.6]] },
+      { part: "soyo", from: "nzeto", to: "soyo", via: [[12.2, -6.4]] },
       { part: "cabinda", from: "soyo", to: "cabinda", via: [[11.9, -5.8]] },
     ],
   },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported, verified } from "../../../provenance.ts";
+import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
 
 /** From the Gulf to India and the Red Sea: FALCON, GBI, TGN-Gulf, TW1. */
@@ -13,7 +13,7 @@ export const gulfRings: readonly CablePlan[] = [
       lengthKm: reported(11859, "submarinenetworks.com"),
       designCapacityGbps: reported(2560, "submarinenetworks.com"),
       whole: true,
-      note: "A ring in the Gulf, with arms to Suez and to Mumbai. The part by Sri Lanka and the Maldives (WARF) meets it over land in India.",
+      note: "A ring in the Gulf, with arms to Suez and to Mumbai. The part by Sri Lanka and the Maldives (WARF) meets it over land in India. The ring was not closed when it was cut off Dubai in February 2008 (arabmediasociety.com): 2009 assumed.",
       segments: [
         {
           part: "suez",
@@ -46,10 +46,11 @@ export const gulfRings: readonly CablePlan[] = [
         { part: "manama", from: "doha", to: "manama", via: [[52, 26.2, 51.2, 26.6]] },
         { part: "al-khobar", from: "manama", to: "al-khobar", via: [[50.6, 26.7]] },
         { part: "kuwait", from: "al-khobar", to: "kuwait", via: [[50.8, 27, 49.5, 28.6]] },
-        { part: "al-faw", from: "kuwait", to: "al-faw", via: [[48.8, 29.4]] },
+        { part: "shatt-al-arab", from: "kuwait", to: "falcon-bu-al-faw" },
+        { part: "al-faw", from: "falcon-bu-al-faw", to: "al-faw", rfs: "2012-01" },
         {
           part: "bandar-abbas",
-          from: "al-faw",
+          from: "falcon-bu-al-faw",
           to: "bandar-abbas",
           via: [[49.5, 28.9, 51.5, 26.9, 54, 26.2, 55.6, 26.4]],
           rfs: "2007",
@@ -61,14 +62,8 @@ export const gulfRings: readonly CablePlan[] = [
           via: ["-hormuz", [58.9, 24.8]],
           rfs: "2007",
         },
+        { part: "gulf-of-oman", from: "chabahar", to: "muscat", via: [[60.4, 24.6]], rfs: "2009" },
         { part: "mumbai", from: "muscat", to: "mumbai", via: [[59.4, 24, 64, 22.5, 70, 19.5]] },
-        {
-          part: "iran-mumbai",
-          from: "chabahar",
-          to: "mumbai",
-          via: [[61, 24.3, 66, 22.3, 70, 19.6]],
-          rfs: "2007",
-        },
         { part: "maldives", from: "thiruvananthapuram", to: "male", via: [[75.5, 6.5]], rfs: "2007" },
         { part: "colombo", from: "male", to: "colombo", via: [[75.5, 5.5]], rfs: "2007" },
       ],
@@ -83,11 +78,10 @@ export const gulfRings: readonly CablePlan[] = [
     lengthKm: reported(5270, "TeleGeography list of 2021; 4,750 planned (capacitymedia.com)"),
     designCapacityGbps: reported(5180, "telecomramblings.com, Feb 2012"),
     whole: true,
-    note: "A ring in the Gulf: the southern side by Dubai, Doha, Manama, Al Khobar and Kuwait, the northern by Bushehr.",
+    note: "A ring in the Gulf: the southern side by Doha, Manama, Al Khobar and Kuwait, the northern by Bushehr.",
     segments: [
       { part: "muscat", from: "fujairah", to: "muscat", via: [[57.6, 24.6]] },
-      { part: "dubai", from: "fujairah", to: "dubai", via: ["hormuz"] },
-      { part: "doha", from: "dubai", to: "doha", via: ["the-gulf"] },
+      { part: "doha", from: "fujairah", to: "doha", via: ["hormuz", "the-gulf"] },
       { part: "manama", from: "doha", to: "manama", via: [[52, 26.2, 51.2, 26.6]] },
       { part: "al-khobar", from: "manama", to: "al-khobar", via: [[50.6, 26.7]] },
       { part: "kuwait", from: "al-khobar", to: "kuwait", via: [[50.8, 27, 49.5, 28.6]] },
@@ -121,23 +115,28 @@ export const gulfRings: readonly CablePlan[] = [
       { part: "al-khobar", from: "manama", to: "al-khobar", via: [[50.6, 26.7]] },
     ],
   },
-  {
-    id: "tw1",
-    name: "Transworld-1",
-    rfs: "2006-06",
-    owners: ["Transworld"],
-    lengthKm: verified(1300, "TeleGeography list of 2021; cwpakistan.com"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
-    designCapacityGbps: reported(
-      2800,
-      "installed at Karachi: PTA, late 2025 (techjuice.pk); 1,280 when built",
-    ),
-    trunkGbps: reported(1480, "installed at Karachi: PTA, early 2025 (mustafamobile.com)"),
-    whole: true,
-    segments: [
-      { part: "fujairah", from: "fujairah", to: "tw1-bu-muscat" },
-      { part: "muscat", from: "muscat", to: "tw1-bu-muscat" },
-      { part: "karachi", from: "tw1-bu-muscat", to: "karachi-hawksbay-transworld", via: ["makran"] },
+  withEras(
+    {
+      id: "tw1",
+      name: "Transworld-1",
+      rfs: "2006-06",
+      owners: ["Transworld"],
+      lengthKm: verified(1300, "TeleGeography list of 2021; cwpakistan.com"),
+      fibrePairs: estimated(2, "submarinenetworks.com"),
+      designCapacityGbps: reported(
+        2800,
+        "installed at Karachi: PTA, late 2025 (techjuice.pk); 1,280 when built",
+      ),
+      whole: true,
+      segments: [
+        { part: "fujairah", from: "fujairah", to: "tw1-bu-muscat" },
+        { part: "muscat", from: "muscat", to: "tw1-bu-muscat" },
+        { part: "karachi", from: "tw1-bu-muscat", to: "karachi-hawksbay-transworld", via: ["makran"] },
+      ],
+    },
+    [
+      { until: "2018", trunkGbps: assumed(300, "a fifth of what PTA counts in early 2025") },
+      { until: "2025-07", trunkGbps: reported(1480, "PTA, early 2025 (mustafamobile.com)") },
     ],
-  },
+  ),
 ];

@@ -11,6 +11,7 @@ import { indiaEast } from "./indiaEast.ts";
 import { indianOcean } from "./indianOcean.ts";
 import { peaceAndAfrica1 } from "./peaceAndAfrica1.ts";
 import { redSeaCables } from "./redSea.ts";
+import { seaMeWe2 } from "./seaMeWe2.ts";
 import { seaMeWe3And4 } from "./seaMeWe3And4.ts";
 import { seaMeWe5And6 } from "./seaMeWe5And6.ts";
 import { sriLankaMaldives } from "./sriLankaMaldives.ts";
@@ -20,6 +21,7 @@ import { westAfricaPrivate } from "./westAfricaPrivate.ts";
 
 /** Africa, the Middle East and South Asia, and the trunks from Europe to East Asia. */
 export const indianCables: readonly CablePlan[] = [
+  seaMeWe2,
   ...seaMeWe3And4,
   ...seaMeWe5And6,
   ...europeIndia,

@@ -1,44 +1,51 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { withEras } from "../../withEras.ts";
 
 /** From the Gulf and India to South-east Asia and Australia. */
 export const indiaEast: readonly CablePlan[] = [
-  {
-    id: "i2i",
-    name: "i2i Cable Network",
-    rfs: "2002-04",
-    owners: ["Bharti Airtel"],
-    lengthKm: reported(3200, "TeleGeography list of 2021"),
-    fibrePairs: estimated(8, "submarinenetworks.com"),
-    designCapacityGbps: estimated(8400, "submarinenetworks.com: 8 x 105 waves of 10 Gbit/s"),
-    whole: true,
-    segments: [
-      {
-        part: "singapore",
-        from: "chennai",
-        to: "singapore",
-        via: [[82.5, 10.5, 93, 6.7, 95, 6.4], "malacca-north", "malacca-south", "malacca-singapore"],
-      },
-    ],
-  },
-  {
-    id: "tic",
-    name: "Tata TGN-Tata Indicom (TIC)",
-    rfs: "2004-11",
-    owners: ["Tata Communications"],
-    lengthKm: reported(3175, "TeleGeography list of 2021"),
-    designCapacityGbps: assumed(5120, "8 fibre pairs x 64 waves of 10 Gbit/s, as remembered"),
-    whole: true,
-    segments: [
-      {
-        part: "singapore",
-        from: "chennai",
-        to: "singapore",
-        via: [[82.5, 10, 93, 6.4, 95, 6.2], "malacca-north", "malacca-south", "malacca-singapore"],
-      },
-    ],
-  },
+  withEras(
+    {
+      id: "i2i",
+      name: "i2i Cable Network",
+      rfs: "2002-04",
+      owners: ["Bharti Airtel"],
+      lengthKm: reported(3200, "TeleGeography list of 2021"),
+      fibrePairs: estimated(8, "submarinenetworks.com"),
+      designCapacityGbps: estimated(8400, "submarinenetworks.com: 8 x 105 waves of 10 Gbit/s"),
+      whole: true,
+      segments: [
+        {
+          part: "singapore",
+          from: "chennai",
+          to: "singapore",
+          via: [[82.5, 10.5, 93, 6.7, 95, 6.4], "malacca-north", "malacca-south", "malacca-singapore"],
+        },
+      ],
+    },
+    [{ until: "2012", trunkGbps: assumed(160, "equipped at first, as remembered") }],
+  ),
+  withEras(
+    {
+      id: "tic",
+      name: "Tata TGN-Tata Indicom (TIC)",
+      rfs: "2004-11",
+      owners: ["Tata Communications"],
+      lengthKm: reported(3175, "TeleGeography list of 2021"),
+      designCapacityGbps: assumed(5120, "8 fibre pairs x 64 waves of 10 Gbit/s, as remembered"),
+      whole: true,
+      segments: [
+        {
+          part: "singapore",
+          from: "chennai",
+          to: "singapore",
+          via: [[82.5, 10, 93, 6.4, 95, 6.2], "malacca-north", "malacca-south", "malacca-singapore"],
+        },
+      ],
+    },
+    [{ until: "2012", trunkGbps: assumed(320, "equipped at first, as remembered") }],
+  ),
   {
     id: "bbg",
     name: "Bay of Bengal Gateway",
@@ -70,11 +77,25 @@ export const indiaEast: readonly CablePlan[] = [
     note: "The stub to Salalah is left out.",
     segments: [
       {
-        part: "perth",
+        part: "arabian-sea",
         from: "barka",
-        to: "perth",
-        via: ["-gulf-of-oman", [61, 21, 66, 8, 76, -6, 96.5, -12.6]],
+        to: "oac-bu-diego-garcia",
+        via: ["-gulf-of-oman", [61, 21, 66, 8]],
       },
+      {
+        part: "diego-garcia",
+        from: "oac-bu-diego-garcia",
+        to: "diego-garcia",
+        capacityGbps: assumed(10000, "one fibre pair, as remembered"),
+      },
+      { part: "indian-ocean", from: "oac-bu-diego-garcia", to: "oac-bu-cocos" },
+      {
+        part: "cocos",
+        from: "oac-bu-cocos",
+        to: "cocos",
+        capacityGbps: assumed(100, "one wave of 100 Gbit/s"),
+      },
+      { part: "perth", from: "oac-bu-cocos", to: "perth" },
     ],
   },
   {
@@ -147,9 +168,7 @@ export const indiaEast: readonly CablePlan[] = [
       },
       { part: "haramous", from: "iex-bu-djibouti", to: "djibouti" },
       { part: "gulf-of-aden", from: "iex-bu-djibouti", to: "salalah", via: ["gulf-of-aden"] },
-      { part: "muscat", from: "salalah", to: "iex-bu-oman", via: ["south-of-oman"] },
-      { part: "al-seeb", from: "iex-bu-oman", to: "muscat", via: [[60.2, 22.9, 59.4, 24]] },
-      { part: "mumbai", from: "iex-bu-oman", to: "mumbai", via: [[66, 21, 70, 19.5]] },
+      { part: "mumbai", from: "salalah", to: "mumbai", via: [[57, 16.3, 70, 19]] },
     ],
   },
   {

@@ -1,36 +1,40 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { withEras } from "../../withEras.ts";
 
 /** From South Africa across the Indian Ocean, and between its islands. */
 export const indianOcean: readonly CablePlan[] = [
-  {
-    id: "safe",
-    name: "SAFE",
-    rfs: "2002-04",
-    owners: ["Telkom", "Orange", "Mauritius Telecom", "Tata Communications", "Telekom Malaysia"],
-    lengthKm: reported(13500, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
-    designCapacityGbps: estimated(440, "submarinenetworks.com, upgrade of 2011; 130 when built"),
-    whole: true,
-    segments: [
-      { part: "cape", from: "melkbosstrand", to: "mtunzini", via: ["-cape"] },
-      { part: "saint-paul", from: "mtunzini", to: "saint-paul", via: [[36, -28, 48, -26.8]] },
-      { part: "baie-du-jacotet", from: "saint-paul", to: "baie-du-jacotet", via: [[55, -21.6, 56.5, -21]] },
-      {
-        part: "kochi",
-        from: "baie-du-jacotet",
-        to: "kochi",
-        via: [[57.1, -19.5, 62, -8, 70.5, 4, 74.5, 8.9]],
-      },
-      {
-        part: "penang",
-        from: "kochi",
-        to: "penang",
-        via: [[76, 7.8, 78.5, 5.7], "bay-of-bengal", [97.8, 5.6]],
-      },
-    ],
-  },
+  withEras(
+    {
+      id: "safe",
+      name: "SAFE",
+      rfs: "2002-04",
+      owners: ["Telkom", "Orange", "Mauritius Telecom", "Tata Communications", "Telekom Malaysia"],
+      lengthKm: reported(13500, "TeleGeography list of 2021"),
+      fibrePairs: estimated(2, "submarinenetworks.com"),
+      designCapacityGbps: estimated(440, "submarinenetworks.com, upgrade of 2011; 130 when built"),
+      whole: true,
+      segments: [
+        { part: "cape", from: "melkbosstrand", to: "mtunzini", via: ["-cape"] },
+        { part: "saint-paul", from: "mtunzini", to: "saint-paul", via: [[36, -28, 48, -26.8]] },
+        { part: "baie-du-jacotet", from: "saint-paul", to: "baie-du-jacotet", via: [[55, -21.6, 56.5, -21]] },
+        {
+          part: "kochi",
+          from: "baie-du-jacotet",
+          to: "kochi",
+          via: [[57.1, -19.5, 62, -8, 70.5, 4, 74.5, 8.9]],
+        },
+        {
+          part: "penang",
+          from: "kochi",
+          to: "penang",
+          via: [[76, 7.8, 78.5, 5.7], "bay-of-bengal", [97.8, 5.6]],
+        },
+      ],
+    },
+    [{ until: "2011", trunkGbps: estimated(130, "submarinenetworks.com, when built") }],
+  ),
   {
     id: "lion",
     name: "LION",

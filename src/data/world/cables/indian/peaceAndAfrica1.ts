@@ -9,7 +9,10 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
     name: "PEACE",
     rfs: "2022-03",
     owners: ["PEACE Cable International Network"],
-    lengthKm: verified(15000, "thenews.com.pk/print/989083; geo.tv, 7 Sep 2022"),
+    lengthKm: verified(
+      21500,
+      "15,000, and 6,500 to Singapore: thenews.com.pk/print/989083; geo.tv, 7 Sep 2022",
+    ),
     designCapacityGbps: reported(96000, "Pakistan to Egypt: datacenterdynamics.com via einnews 792612672"),
     published: [
       {

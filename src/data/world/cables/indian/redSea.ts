@@ -5,6 +5,16 @@ import { assumedCapacity } from "../../capacityRule.ts";
 /** Cables within the Red Sea and the Gulf of Aden. */
 export const redSeaCables: readonly CablePlan[] = [
   {
+    id: "taba-aqaba",
+    name: "Taba-Aqaba",
+    rfs: "1998",
+    owners: ["Telecom Egypt", "Orange Jordan"],
+    lengthKm: reported(13, "TeleGeography list of 2021"),
+    designCapacityGbps: assumedCapacity({ rfs: "1998" }),
+    whole: true,
+    segments: [{ part: "aqaba", from: "taba", to: "aqaba" }],
+  },
+  {
     id: "sas-1",
     name: "Saudi Arabia-Sudan 1",
     rfs: "2003-04",

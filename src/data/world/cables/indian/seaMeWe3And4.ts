@@ -86,7 +86,8 @@ export const seaMeWe3And4: readonly CablePlan[] = [
           to: "perth",
           via: [[106.3, -5.6, 105.85, -5.85, 105.2, -6.4, 104, -8, 112.3, -26.5]],
         },
-        { part: "brunei", from: "singapore", to: "tungku", via: ["singapore-strait", [108, 3.5, 112, 5.2]] },
+        { part: "mersing", from: "singapore", to: "mersing", via: [[103.75, 1.15, 104.1, 1.25, 104.5, 1.5]] },
+        { part: "brunei", from: "mersing", to: "tungku", via: [[105.5, 3, 108, 3.5, 112, 5.2]] },
         { part: "south-china-sea", from: "tungku", to: "smw3-bu-da-nang", via: [[112.6, 9]] },
         { part: "da-nang", from: "smw3-bu-da-nang", to: "danang", via: [[110, 15.8]] },
         { part: "batangas-trunk", from: "smw3-bu-da-nang", to: "smw3-bu-batangas" },
@@ -107,7 +108,7 @@ export const seaMeWe3And4: readonly CablePlan[] = [
         { part: "geoje", from: "chongming", to: "geoje", via: [[123.2, 31.2, 127.8, 33.4]] },
       ],
     },
-    [{ until: "2012", trunkGbps: estimated(205, lit2008) }],
+    [{ until: "2015", trunkGbps: estimated(205, lit2008) }],
   ),
   withEras(
     {
@@ -173,7 +174,13 @@ export const seaMeWe3And4: readonly CablePlan[] = [
         { part: "ceylon", from: "colombo", to: "smw4-bu-chennai", via: [[79.9, 5.6, 81.5, 5.4]] },
         { part: "chennai", from: "smw4-bu-chennai", to: "chennai", via: [[83, 9, 82, 12]] },
         { part: "bay-of-bengal", from: "smw4-bu-chennai", to: "smw4-bu-coxs-bazar" },
-        { part: "coxs-bazar", from: "smw4-bu-coxs-bazar", to: "coxs-bazar", via: [[91, 14, 91.3, 20.5]] },
+        {
+          part: "coxs-bazar",
+          from: "smw4-bu-coxs-bazar",
+          to: "coxs-bazar",
+          via: [[91, 14, 91.3, 20.5]],
+          capacityGbps: estimated(1500, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
+        },
         { part: "satun", from: "smw4-bu-coxs-bazar", to: "satun", via: [[95, 6.2, 98, 6.4]] },
         { part: "malacca", from: "satun", to: "melaka", via: ["malacca-north", "malacca-south"] },
         { part: "singapore", from: "melaka", to: "singapore", via: ["malacca-singapore"] },
@@ -189,13 +196,21 @@ export const seaMeWe3And4: readonly CablePlan[] = [
         until: "2015",
         trunkGbps: reported(2800, "upgrade of 2010: Wikipedia, SEA-ME-WE 4"),
         landingGbps: {
-          karachi: assumed(500, "in 2013 half of Pakistan's traffic, on four cables"),
+          karachi: assumed(250, "in 2013 half of Pakistan's traffic, on four cables"),
           "coxs-bazar": estimated(200, "BSCCL after the upgrade"),
         },
       },
       {
-        until: "2024-06",
+        until: "2020",
         trunkGbps: reported(4600, "upgrade of 2015: Wikipedia, SEA-ME-WE 4"),
+        landingGbps: {
+          karachi: assumed(500, "a fifth of what PTA counts in early 2025"),
+          "coxs-bazar": estimated(300, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
+        },
+      },
+      {
+        until: "2024-06",
+        trunkGbps: estimated(12800, "24,000 x 65 / 122: datacenterdynamics.com, Ciena upgrade 2024"),
         landingGbps: {
           karachi: assumed(1300, "half of what PTA counts in early 2025"),
           "coxs-bazar": estimated(850, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),

@@ -15,7 +15,7 @@ export const twoAfrica: CablePlan = {
   segments: [
     { part: "bude", from: "bude", to: "lisbon", via: ["biscay"] },
     { part: "barcelona", from: "lisbon", to: "barcelona", via: ["gibraltar", [4, 39.2, 3.6, 40.6]] },
-    { part: "marseille", from: "barcelona", to: "marseille" },
+    { part: "marseille", from: "barcelona", to: "marseille", via: [[3.6, 41.3, 4.8, 42.6]] },
     { part: "genoa", from: "marseille", to: "genoa", via: [[6.5, 42.8]] },
     {
       part: "crete",
@@ -24,6 +24,8 @@ export const twoAfrica: CablePlan = {
       via: [[9.6, 43.3, 10.2, 42, 10.6, 38.6], "sicily-channel", "malta", [22, 34.6]],
     },
     { part: "port-said", from: "tympaki", to: "port-said", via: [[27, 32.6, 31.5, 32]] },
+    { part: "suez", from: "suez", to: "zafarana", via: [[32.6, 29.6]] },
+    { part: "zafarana", from: "zafarana", to: "ras-ghareb", via: [[32.9, 28.9]] },
     { part: "duba", from: "ras-ghareb", to: "duba", via: ["gubal"] },
     { part: "yanbu", from: "duba", to: "yanbu", via: [[35.6, 26.4, 37.2, 24.2]] },
     { part: "jeddah", from: "yanbu", to: "jeddah", via: [[38, 22.8]] },
@@ -35,11 +37,13 @@ export const twoAfrica: CablePlan = {
       to: "djibouti",
       via: [[38.6, 19.6, 39.3, 19, 40.9, 16], "bab-el-mandeb"],
     },
+    { part: "gulf-of-aden", from: "djibouti", to: "2africa-bu-berbera", via: [[44.5, 12]] },
+    { part: "berbera", from: "2africa-bu-berbera", to: "berbera" },
     {
-      part: "mogadishu-trunk",
-      from: "djibouti",
+      part: "horn-of-africa",
+      from: "2africa-bu-berbera",
       to: "2africa-bu-mogadishu",
-      via: [[45.5, 12, 51.6, 12.8, 53, 10.5]],
+      via: [[51.6, 12.8, 53, 10.5]],
     },
     { part: "mogadishu", from: "2africa-bu-mogadishu", to: "mogadishu" },
     { part: "seychelles-trunk", from: "2africa-bu-mogadishu", to: "2africa-bu-seychelles" },
@@ -52,7 +56,7 @@ export const twoAfrica: CablePlan = {
     { part: "nacala", from: "2africa-bu-nacala", to: "nacala" },
     { part: "mahajanga", from: "2africa-bu-nacala", to: "mahajanga", via: [[45.5, -14.8]] },
     { part: "maputo", from: "2africa-bu-nacala", to: "maputo", via: [[41, -18, 37.5, -23, 33.6, -25.9]] },
-    { part: "amanzimtoti", from: "maputo", to: "amanzimtoti", via: [[33.4, -27]] },
+    { part: "amanzimtoti", from: "maputo", to: "amanzimtoti", via: [[33.2, -25.8, 33.6, -27, 32.6, -29.2]] },
     { part: "gqeberha", from: "amanzimtoti", to: "gqeberha", via: [[29.8, -32.5, 26.5, -34.2]] },
     {
       part: "cape",
