@@ -3,6 +3,7 @@ import { version } from "../version.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { explainCommand } from "./explainCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
+import { incidentsCommand } from "./incidentsCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
@@ -24,6 +25,7 @@ export function program(): Command {
     explainCommand(),
     headroomCommand(),
     networksCommand(),
+    incidentsCommand(),
     schemaCommand(),
   ]) {
     cutset.addCommand(command);

@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
   ["piti", "Piti", "GU", 13.46, 144.69],
   ["agat", "Agat", "GU", 13.39, 144.66],
   ["tanguisson", "Tanguisson (Tumon)", "GU", 13.54, 144.81],
-  ["rota", "Rota", "MP", 14.14, 145.14],
+  ["rota-mp", "Rota", "MP", 14.14, 145.14],
   ["tinian", "Tinian", "MP", 14.96, 145.62],
   ["saipan", "Saipan", "MP", 15.16, 145.7],
   ["ngeremlengui", "Ngeremlengui", "PW", 7.53, 134.54],

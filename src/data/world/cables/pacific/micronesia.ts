@@ -15,7 +15,7 @@ export const micronesianCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "1997", fibrePairs: 6 }),
     whole: true,
     note: "The only cable of the Northern Marianas until 2017; its break in July 2015 cut them off.",
-    segments: along(["tanguisson", "rota", "tinian", "saipan"]),
+    segments: along(["tanguisson", "rota-mp", "tinian", "saipan"]),
   },
   {
     id: "atisa",
@@ -28,7 +28,7 @@ export const micronesianCables: readonly CablePlan[] = [
     whole: true,
     segments: [
       ...along(["piti", [[144.5, 13.6]], "atisa-bu-rota", "atisa-bu-tinian", "saipan"]),
-      ...along(["atisa-bu-rota", "rota"]),
+      ...along(["atisa-bu-rota", "rota-mp"]),
       ...along(["atisa-bu-tinian", "tinian"]),
     ],
   },

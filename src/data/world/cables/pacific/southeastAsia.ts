@@ -38,7 +38,7 @@ export const southeastAsianCables: readonly CablePlan[] = [
     ],
   },
   {
-    id: "east-west",
+    id: "sacofa-east-west",
     name: "East-West Submarine Cable System",
     rfs: "2004",
     owners: ["Sacofa"],
