@@ -49,7 +49,7 @@ const lanes = {
   "mozambique-channel": [41, -8, 41.6, -12, 41, -16, 37.5, -23, 33.6, -28.3],
   cape: [32.3, -30.5, 28.5, -34.2, 22.5, -35.8, 18.6, -35.2, 17.6, -34.2],
   "west-africa": [12, -26, 2, -8, -8, 1.5, -18.5, 9.5, -19, 20, -14, 30, -10.5, 36.8],
-  // Baltic, North Sea and North Atlantic
+  // Baltic and North Sea
   "gulf-of-finland": [24.6, 59.75, 22.6, 59.4],
   "east-of-gotland": [21.2, 58.9, 19.9, 57.3, 17.6, 55.9],
   "bornholm-strait": [14.5, 55.3, 12.9, 54.7],
@@ -57,9 +57,6 @@ const lanes = {
   "german-bight": [7.6, 54.2, 5.5, 53.8, 3.9, 52.9],
   "dover-strait": [2.4, 51.7, 1.45, 51.05, 0.3, 50.55],
   "english-channel": [-2, 49.95, -5.2, 49.6],
-  "celtic-sea": [-6.5, 50.3, -8.5, 50.7],
-  "west-of-ireland": [-10.8, 51, -12, 53],
-  "denmark-approach": [5.5, 56, 2, 58.8, -3.5, 59.6, -9, 58.8],
   // Eastern Mediterranean and Black Sea
   otranto: [18.7, 40.6, 19, 39.9, 18.9, 38.4],
   "south-of-peloponnese": [21.3, 36.6, 22.8, 35.9],

@@ -21,6 +21,7 @@ export const americanLandings: readonly LandingRow[] = [
   ["myrtle-beach", "Myrtle Beach", "US", 33.69, -78.89],
   ["jacksonville", "Jacksonville Beach", "US", 30.29, -81.39],
   ["vero-beach", "Vero Beach", "US", 27.64, -80.37],
+  ["west-palm-beach", "West Palm Beach", "US", 26.71, -80.04],
   ["boca-raton", "Boca Raton", "US", 26.35, -80.07],
   ["hollywood", "Hollywood (Florida)", "US", 26.01, -80.12],
   ["north-miami", "North Miami Beach", "US", 25.93, -80.13],

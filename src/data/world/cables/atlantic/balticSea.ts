@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm } from "./figures.ts";
+import { mappedKm, relitCapacity } from "./figures.ts";
 
 /** Cables of Sweden, the Baltic states, Poland and the Russian exclave. */
 export const balticSeaCables: readonly CablePlan[] = [
@@ -11,8 +11,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1997-11",
     owners: ["Arelion"],
     lengthKm: verified(218, "Wikipedia and press, Nov 2024"),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 2 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "gotland", from: "sventoji", to: "katthammarsvik" }],
   },
@@ -22,7 +21,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["Arelion"],
     lengthKm: mappedKm(98),
-    designCapacityGbps: assumedCapacity({ rfs: "2001" }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "liepaja", from: "liepaja", to: "sventoji", via: [[20.8, 56.3]] }],
   },
@@ -32,8 +31,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1994",
     owners: ["Arelion", "Tele2", "Telecom Italia Sparkle", "Tet"],
     lengthKm: mappedKm(304),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
-    note: "Lit with waves of the time after 2000; the capacity is that of such a cable.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "baltic", from: "ventspils", to: "nynashamn", via: [[19.8, 58.1]] }],
   },
@@ -43,8 +41,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "2005-01",
     owners: ["LVRTC"],
     lengthKm: mappedKm(391),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [
       { part: "ventspils-gotland", from: "ventspils", to: "farosund" },
@@ -57,7 +54,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["Telia"],
     lengthKm: mappedKm(110),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     note: "Stands for all fibre between Gotland and the Swedish mainland. The year is a guess.",
     whole: true,
     segments: [{ part: "gotland", from: "vastervik", to: "visby", via: [[17.3, 57.75]] }],
@@ -68,13 +65,13 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1995-06",
     owners: ["Arelion"],
     lengthKm: reported(240, "news-pravda.com, 27 Jan 2025"),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
+    designCapacityGbps: relitCapacity(6),
     published: [{ parts: ["sweden"], km: reported(240, "news-pravda.com, 27 Jan 2025") }],
     segments: [
       { part: "sweden", from: "stavsnas", to: "kardla" },
       { part: "mainland", from: "kardla", to: "tallinn", via: [[23, 59.3]] },
     ],
-    note: "The length published is that of the part from Sweden to Hiiumaa.",
+    note: "The length published fits the part from Sweden to Hiiumaa only.",
   },
   {
     id: "sfs-4",
@@ -82,7 +79,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1994",
     owners: ["Telia"],
     lengthKm: mappedKm(251),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "archipelago", from: "norrtalje", to: "turku", via: [[20.3, 59.9, 21.8, 60.1]] }],
   },
@@ -92,7 +89,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["Telia"],
     lengthKm: reported(94, "news-pravda.com, 27 Jan 2025"),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "kvarken", from: "umea", to: "vaasa" }],
   },
@@ -116,7 +113,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1999",
     owners: ["Arelion"],
     lengthKm: reported(513, "news-pravda.com, 27 Jan 2025"),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [
       { part: "mariehamn", from: "stavsnas", to: "mariehamn", via: [[19.5, 59.7]] },
@@ -131,7 +128,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["Arelion", "Rostelecom"],
     lengthKm: reported(280, "news-pravda.com, 27 Jan 2025"),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [
       { part: "kotka", from: "helsinki", to: "kotka", via: [[25.8, 60]] },
@@ -161,7 +158,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1997",
     owners: ["TDC", "Orange Polska", "Telia"],
     lengthKm: mappedKm(437),
-    designCapacityGbps: assumedCapacity({ rfs: "1998", fibrePairs: 6 }),
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [
       { part: "denmark", from: "gedser", to: "ystad", via: [[12.8, 54.9]] },
@@ -175,7 +172,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "1991",
     owners: ["TDC", "Orange Polska"],
     lengthKm: mappedKm(110),
-    designCapacityGbps: assumedCapacity({ rfs: "1998", fibrePairs: 6 }),
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "poland", from: "ronne", to: "mielno", via: [[14.9, 54.9]] }],
   },
@@ -185,8 +182,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["GlobalConnect"],
     lengthKm: mappedKm(44),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 48 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(48),
     whole: true,
     segments: [{ part: "rostock", from: "gedser", to: "rostock" }],
   },
@@ -196,8 +192,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["Arelion"],
     lengthKm: mappedKm(25),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 48 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(48),
     whole: true,
     segments: [{ part: "belt", from: "puttgarden", to: "rodbyhavn" }],
   },

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm } from "./figures.ts";
 
 /** Cables of the Black Sea. */
 export const blackSeaCables: readonly CablePlan[] = [
@@ -36,9 +37,10 @@ export const blackSeaCables: readonly CablePlan[] = [
     name: "Caucasus Cable System",
     rfs: "2008-11",
     owners: ["Caucasus Online"],
-    lengthKm: mappedKm(1200),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(1280, "64 waves of 10 Gbit/s on two pairs, lit far less"),
+    lengthKm: verified(1200, "subcableworld.com; Wikipedia: 1,182"),
+    fibrePairs: verified(2, "Wikipedia, Caucasus Cable System; commsupdate.com, 8 Oct 2008"),
+    designCapacityGbps: verified(1300, "commsupdate.com, 8 Oct 2008; Wikipedia: 2 x 64 x 10 Gbit/s"),
+    trunkGbps: reported(12600, "Wikipedia, Caucasus Cable System: after the upgrade of 2018"),
     whole: true,
     segments: [{ part: "black-sea", from: "balchik", to: "poti", via: [[29.5, 43.2, 35, 43.2]] }],
   },

@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Systems around the western Caribbean. */
 export const centralAmericaCables: readonly CablePlan[] = [
@@ -13,7 +13,7 @@ export const centralAmericaCables: readonly CablePlan[] = [
     lengthKm: reported(8700, "submarinenetworks.com, ARCOS-1"),
     fibrePairs: reported(3, "submarinenetworks.com, ARCOS-1: on stretches with repeaters"),
     designCapacityGbps: reported(8400, "submarinenetworks.com, ARCOS-1: at the end of its life"),
-    trunkGbps: pressGbps(960, "design of 2001, lit in the first decade"),
+    trunkGbps: tradePress(960, "design of 2001, lit in the first decade"),
     whole: true,
     segments: [
       { part: "nassau", from: "north-miami", to: "nassau", via: [[-79, 25.7, -77.7, 25.3]] },
@@ -47,9 +47,9 @@ export const centralAmericaCables: readonly CablePlan[] = [
     rfs: "2000-10",
     owners: ["Liberty Networks", "AT&T", "Hondutel", "Telmex", "Verizon"],
     lengthKm: mappedKm(4323),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(2000, "after upgrades in the 2010s; 60 when built"),
-    trunkGbps: pressGbps(400, "lit in the second decade"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(2000, "after upgrades in the 2010s; 60 when built"),
+    trunkGbps: tradePress(400, "lit in the second decade"),
     whole: true,
     segments: [
       { part: "cancun", from: "hollywood", to: "cancun", via: ["florida-straits"] },
@@ -86,8 +86,8 @@ export const centralAmericaCables: readonly CablePlan[] = [
     rfs: "2008-08",
     owners: ["Liberty Networks"],
     lengthKm: mappedKm(2400),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(1280, "design of 2008"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(1280, "design of 2008"),
     whole: true,
     segments: [
       {

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables of Malta, the Adriatic, the Ionian Sea and Crete. */
 export const centralMediterraneanCables: readonly CablePlan[] = [
@@ -10,7 +11,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "1995-01",
     owners: ["GO", "Telecom Italia Sparkle"],
     lengthKm: mappedKm(238),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "catania", from: "catania", to: "saint-julians", via: [[15.45, 37.1, 15.4, 36.5]] }],
   },
@@ -20,7 +21,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "2004-06",
     owners: ["Epic"],
     lengthKm: mappedKm(260),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "catania", from: "catania", to: "saint-julians", via: [[15.5, 37, 15.3, 36.4]] }],
   },
@@ -29,8 +30,8 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     name: "GO-1 Mediterranean Cable System",
     rfs: "2008-12",
     owners: ["GO"],
-    lengthKm: mappedKm(290),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 2 }),
+    lengthKm: verified(290, "lightwaveonline.com, 19 Feb 2008; timesofmalta.com, 25 Sep 2008"),
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [
       { part: "mazara", from: "mazara-del-vallo", to: "saint-pauls-bay", via: [[12.9, 37, 13.9, 36.3]] },
@@ -42,7 +43,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "2009-09",
     owners: ["Melita"],
     lengthKm: mappedKm(97),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "pozzallo", from: "pozzallo", to: "saint-julians" }],
   },
@@ -62,7 +63,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["OTE", "Telecom Italia Sparkle"],
     lengthKm: mappedKm(169),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [{ part: "corfu", from: "otranto", to: "kokkini", via: [[19.2, 39.7]] }],
   },
@@ -72,7 +73,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "2004-06",
     owners: ["OTEGLOBE"],
     lengthKm: mappedKm(700),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     note: "Drawn as two crossings, which fits the length published.",
     whole: true,
     segments: [
@@ -86,8 +87,8 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "2023-03",
     owners: ["Islalink"],
     lengthKm: mappedKm(320),
-    fibrePairs: pressGbps(24, "fibre pairs"),
-    designCapacityGbps: pressGbps(360000, "24 fibre pairs x 15 Tbit/s"),
+    fibrePairs: tradePress(24, "fibre pairs"),
+    designCapacityGbps: tradePress(360000, "24 fibre pairs x 15 Tbit/s"),
     whole: true,
     segments: [{ part: "ionian-sea", from: "crotone", to: "preveza" }],
   },
@@ -97,7 +98,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "1997",
     owners: ["Telecom Italia Sparkle", "One Albania"],
     lengthKm: mappedKm(239),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "bari", from: "bari", to: "durres" }],
   },
@@ -107,7 +108,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "1996",
     owners: ["Hrvatski Telekom", "OTE", "One Albania"],
     lengthKm: mappedKm(440),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [
       { part: "dubrovnik", from: "dubrovnik", to: "durres", via: [[18, 42.4, 19, 41.6]] },
@@ -120,7 +121,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     rfs: "1994",
     owners: ["Telecom Italia Sparkle", "Hrvatski Telekom"],
     lengthKm: mappedKm(230),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "mestre", from: "mestre", to: "umag", via: [[12.7, 45.3]] }],
   },

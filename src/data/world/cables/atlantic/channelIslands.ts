@@ -1,6 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm } from "./figures.ts";
+import { mappedKm, relitCapacity } from "./figures.ts";
 
 /** Cables of Jersey and Guernsey. */
 export const channelIslandCables: readonly CablePlan[] = [
@@ -10,8 +9,7 @@ export const channelIslandCables: readonly CablePlan[] = [
     rfs: "1994-01",
     owners: ["Sure", "BT"],
     lengthKm: mappedKm(124),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 4 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [{ part: "guernsey", from: "dartmouth", to: "guernsey" }],
   },
@@ -21,8 +19,7 @@ export const channelIslandCables: readonly CablePlan[] = [
     rfs: "1994-01",
     owners: ["JT", "BT"],
     lengthKm: mappedKm(237),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 4 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [{ part: "jersey", from: "goonhilly", to: "jersey", via: [[-5.1, 49.7]] }],
   },
@@ -32,8 +29,7 @@ export const channelIslandCables: readonly CablePlan[] = [
     rfs: "2004-10",
     owners: ["JT", "Guernsey Electricity"],
     lengthKm: mappedKm(64),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [
       { part: "guernsey", from: "guernsey", to: "jersey", via: [[-2.35, 49.3]] },
@@ -46,8 +42,7 @@ export const channelIslandCables: readonly CablePlan[] = [
     rfs: "2007",
     owners: ["Sure"],
     lengthKm: mappedKm(425),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 8 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(8),
     whole: true,
     segments: [
       { part: "cornwall", from: "porthcurno", to: "guernsey", via: [[-5.2, 49.8]] },
@@ -55,12 +50,12 @@ export const channelIslandCables: readonly CablePlan[] = [
     ],
   },
   {
-    id: "liberty",
+    id: "channel-islands-9",
     name: "Channel Islands 9 Liberty",
     rfs: "2008-06",
     owners: ["Airtel-Vodafone"],
     lengthKm: mappedKm(120),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 4 }),
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [{ part: "guernsey", from: "dartmouth", to: "guernsey", via: [[-3, 49.9]] }],
   },

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables of Bermuda, the Bahamas and the Greater Antilles. */
 export const greaterAntillesCables: readonly CablePlan[] = [
@@ -19,8 +20,8 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     name: "Challenger Bermuda-1 (CB-1)",
     rfs: "2008-11",
     owners: ["One Communications"],
-    lengthKm: mappedKm(1448),
-    designCapacityGbps: pressGbps(320, "design of 2008"),
+    lengthKm: reported(1445, "convergedigest.blogspot.com, 18 Sep 2008"),
+    designCapacityGbps: reported(320, "convergedigest.blogspot.com, 18 Sep 2008: 20 at first"),
     whole: true,
     segments: [{ part: "rhode-island", from: "saint-davids", to: "green-hill", via: [[-69.5, 40]] }],
   },
@@ -35,13 +36,45 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     segments: [{ part: "tortola", from: "saint-davids", to: "tortola" }],
   },
   {
+    id: "americas-i",
+    name: "Americas-I North",
+    rfs: "1994-09",
+    owners: ["AT&T"],
+    lengthKm: reported(2013, "commsupdate.com, 14 Feb 2020"),
+    designCapacityGbps: reported(800, "commsupdate.com, 14 Feb 2020"),
+    trunkGbps: reported(430, "commsupdate.com, 14 Feb 2020"),
+    whole: true,
+    segments: [
+      { part: "florida", from: "vero-beach", to: "saint-thomas", via: ["bahamas-bank-north", [-66, 19.2]] },
+    ],
+  },
+  {
+    id: "columbus-ii-b",
+    name: "Columbus-II b",
+    rfs: "1994-10",
+    owners: ["AT&T"],
+    lengthKm: reported(2070, "commsupdate.com, 14 Feb 2020"),
+    designCapacityGbps: reported(800, "commsupdate.com, 14 Feb 2020"),
+    trunkGbps: reported(600, "commsupdate.com, 14 Feb 2020"),
+    note: "What is left of Columbus-II, whose international parts were retired in 2009 and are left out.",
+    whole: true,
+    segments: [
+      {
+        part: "florida",
+        from: "west-palm-beach",
+        to: "saint-thomas",
+        via: ["bahamas-bank-north", [-66, 19.3]],
+      },
+    ],
+  },
+  {
     id: "mac",
     name: "Mid-Atlantic Crossing (MAC)",
     rfs: "2000-06",
     owners: ["Lumen"],
     lengthKm: mappedKm(7500),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(1280, "lit in the second decade"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(1280, "lit in the second decade"),
     whole: true,
     segments: [
       { part: "east", from: "shirley", to: "saint-croix", via: [[-71, 38, -65.5, 22, -63.8, 18.8]] },
@@ -100,7 +133,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
         from: "matthew-town",
         to: "port-au-prince",
         via: [[-73.8, 20.3, -73.8, 19.4, -72.9, 18.8]],
-        capacityGbps: pressGbps(160, "what serves Haiti"),
+        capacityGbps: tradePress(160, "what serves Haiti"),
       },
     ],
   },
@@ -110,7 +143,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     rfs: "2006-03",
     owners: ["Liberty Networks"],
     lengthKm: mappedKm(1000),
-    designCapacityGbps: pressGbps(1280, "design of 2006"),
+    designCapacityGbps: tradePress(1280, "design of 2006"),
     note: "The landing in Haiti is later than the rest; its year is uncertain.",
     whole: true,
     segments: [
@@ -148,7 +181,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     ],
   },
   {
-    id: "east-west",
+    id: "east-west-caribbean",
     name: "East-West Cable",
     rfs: "2011-01",
     owners: ["Liberty Networks"],
@@ -171,8 +204,8 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     rfs: "2013-01",
     owners: ["Telecom Venezuela", "Transbit"],
     lengthKm: mappedKm(1860),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(640, "2 fibre pairs x 320 Gbit/s"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(640, "2 fibre pairs x 320 Gbit/s"),
     whole: true,
     segments: [
       { part: "venezuela", from: "camuri", to: "siboney", via: [[-67.5, 11.5, -70, 14, -74.8, 18.3]] },

@@ -1,7 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
-import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
+import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables out of Helsinki to Estonia and Germany. */
 export const gulfOfFinlandCables: readonly CablePlan[] = [
@@ -11,8 +10,8 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     rfs: "2016-05",
     owners: ["Cinia"],
     lengthKm: verified(1172, "Wikipedia, C-Lion1; news-pravda.com, 27 Jan 2025"),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(120000, "8 fibre pairs x 15 Tbit/s; 144 Tbit/s also in use"),
+    fibrePairs: tradePress(8, "fibre pairs"),
+    designCapacityGbps: tradePress(120000, "8 fibre pairs x 15 Tbit/s; 144 Tbit/s also in use"),
     whole: true,
     segments: [
       { part: "helsinki", from: "helsinki", to: "c-lion1-bu-hanko", via: [[24.6, 59.75]] },
@@ -31,8 +30,7 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     rfs: "1992",
     owners: ["Telia", "Elisa"],
     lengthKm: mappedKm(85),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
-    note: "Lit with waves of the time after 2000; the capacity is that of such a cable.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "gulf", from: "helsinki", to: "tallinn" }],
   },
@@ -42,8 +40,7 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["Telia"],
     lengthKm: mappedKm(105),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
-    note: "Lit with waves of the time after 2000; the capacity is that of such a cable.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "gulf", from: "helsinki", to: "meremoisa" }],
   },
@@ -52,9 +49,8 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     name: "Finland Estonia Connection 1 (FEC-1)",
     rfs: "2000",
     owners: ["Elisa"],
-    lengthKm: mappedKm(85),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    lengthKm: estimated(125, "half of the 250 km cable maps give FEC-1 and FEC-2 together"),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "gulf", from: "helsinki", to: "tallinn", via: [[25.1, 59.8]] }],
   },
@@ -63,9 +59,8 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     name: "Finland Estonia Connection 2 (FEC-2)",
     rfs: "2002",
     owners: ["Elisa"],
-    lengthKm: mappedKm(85),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    lengthKm: estimated(125, "half of the 250 km cable maps give FEC-1 and FEC-2 together"),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "gulf", from: "helsinki", to: "tallinn", via: [[25.2, 59.8]] }],
   },
@@ -75,7 +70,7 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["CITIC Telecom CPC"],
     lengthKm: reported(1042, "news-pravda.com, 27 Jan 2025"),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [
       { part: "gulf-of-finland", from: "helsinki", to: "tallinn", via: [[25.3, 59.8]] },

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables from the Iberian mainland to the Azores, Madeira, the Canaries and the Balearics. */
 export const iberianIslandCables: readonly CablePlan[] = [
@@ -10,7 +11,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2003",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1120),
-    designCapacityGbps: pressGbps(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
     note: "The other sides of the ring are Columbus-III and Continente-Madeira.",
     whole: true,
     segments: [
@@ -24,7 +25,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2000-02",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1179),
-    designCapacityGbps: pressGbps(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
     whole: true,
     segments: [{ part: "madeira", from: "lisbon", to: "funchal" }],
   },
@@ -44,8 +45,8 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2011",
     owners: ["Telxius"],
     lengthKm: mappedKm(1400),
-    fibrePairs: pressGbps(3, "fibre pairs"),
-    designCapacityGbps: pressGbps(5760, "3 fibre pairs x 48 x 40 Gbit/s"),
+    fibrePairs: tradePress(3, "fibre pairs"),
+    designCapacityGbps: tradePress(5760, "3 fibre pairs x 48 x 40 Gbit/s"),
     whole: true,
     segments: [{ part: "canaries", from: "conil", to: "candelaria", via: [[-8, 35.5, -15.8, 29.2]] }],
   },
@@ -55,18 +56,25 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2011-12",
     owners: ["Canalink"],
     lengthKm: mappedKm(1835),
-    fibrePairs: pressGbps(3, "fibre pairs"),
-    designCapacityGbps: pressGbps(3600, "design of 2011"),
+    fibrePairs: tradePress(3, "fibre pairs"),
+    designCapacityGbps: tradePress(3600, "design of 2011"),
+    note: "The part to Morocco is Maroc Telecom's Loukkos.",
     whole: true,
     segments: [
-      { part: "rota", from: "rota-es", to: "conil", via: [[-6.5, 36.5]] },
-      { part: "spain", from: "conil", to: "canalink-bu-morocco", via: [[-7.2, 36.2]] },
-      { part: "morocco", from: "asilah", to: "canalink-bu-morocco", rfs: "2014" },
+      {
+        part: "loukkos",
+        from: "asilah",
+        to: "rota-es",
+        via: [[-6.7, 36]],
+        rfs: "2012-03",
+        capacityGbps: verified(1280, "maghress.com, Jan 2012; aksk800.blogspot.com: 80 at first"),
+      },
+      { part: "conil", from: "rota-es", to: "conil", via: [[-6.5, 36.5]] },
       {
         part: "tenerife",
-        from: "canalink-bu-morocco",
+        from: "conil",
         to: "granadilla",
-        via: [[-9, 34.5, -14.6, 29.6, -16.3, 28]],
+        via: [[-7.2, 36, -9, 34.5, -14.6, 29.6, -16.3, 28]],
       },
       { part: "gran-canaria", from: "granadilla", to: "las-palmas", via: [[-15.9, 28.2]] },
       { part: "la-palma", from: "granadilla", to: "santa-cruz-de-la-palma", via: [[-16.8, 27.9]] },
@@ -78,8 +86,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["Telxius"],
     lengthKm: mappedKm(100),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "strait", from: "candelaria", to: "las-palmas" }],
   },
@@ -89,8 +96,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2001",
     owners: ["IslaLink"],
     lengthKm: mappedKm(274),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "mallorca", from: "valencia", to: "palma", via: [[1.5, 39.3]] }],
   },

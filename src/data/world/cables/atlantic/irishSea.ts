@@ -1,9 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm } from "./figures.ts";
-
-const unrepeatered =
-  "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.";
+import { mappedKm, relitCapacity } from "./figures.ts";
 
 /** Cables between Ireland, the Isle of Man and Great Britain. */
 export const irishSeaCables: readonly CablePlan[] = [
@@ -13,8 +10,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1999-03",
     owners: ["BT"],
     lengthKm: mappedKm(261),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "porthcurno", from: "kilmore-quay", to: "porthcurno" }],
   },
@@ -24,8 +20,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1999-07",
     owners: ["BT"],
     lengthKm: mappedKm(245),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(24),
     whole: true,
     segments: [{ part: "southport", from: "dublin", to: "southport", via: [[-4.5, 53.55]] }],
   },
@@ -35,8 +30,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1999",
     owners: ["Vodafone", "Eir"],
     lengthKm: mappedKm(232),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "oxwich-bay", from: "kilmore-quay", to: "oxwich-bay", via: [[-5.5, 51.5]] }],
   },
@@ -46,8 +40,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1999",
     owners: ["Virgin Media"],
     lengthKm: mappedKm(219),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "blackpool", from: "dublin", to: "blackpool", via: [[-4.5, 53.65]] }],
   },
@@ -90,7 +83,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1990",
     owners: ["BT", "Manx Telecom"],
     lengthKm: mappedKm(72),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
+    designCapacityGbps: relitCapacity(4),
     note: "The landing in Northern Ireland is left out.",
     whole: true,
     segments: [{ part: "silecroft", from: "groudle-bay", to: "silecroft" }],
@@ -101,8 +94,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "2000-10",
     owners: ["Manx Utilities"],
     lengthKm: mappedKm(104),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 4 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(4),
     whole: true,
     segments: [{ part: "blackpool", from: "groudle-bay", to: "blackpool" }],
   },
@@ -122,8 +114,8 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1989",
     owners: ["BT"],
     lengthKm: mappedKm(117),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: "Two cables under one name. Without repeaters: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(12),
+    note: "Two cables under one name.",
     whole: true,
     segments: [
       { part: "portpatrick", from: "donaghadee", to: "portpatrick" },
@@ -136,8 +128,7 @@ export const irishSeaCables: readonly CablePlan[] = [
     rfs: "1999",
     owners: ["Virgin Media"],
     lengthKm: mappedKm(147),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 12 }),
-    note: unrepeatered,
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "saltcoats", from: "larne", to: "saltcoats", via: [[-5.4, 55]] }],
   },

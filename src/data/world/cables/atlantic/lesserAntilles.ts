@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables of the Lesser Antilles, the islands off Venezuela and the Guianas. */
 export const lesserAntillesCables: readonly CablePlan[] = [
@@ -12,7 +12,7 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     owners: ["Liberty Networks", "Orange", "AT&T", "Verizon"],
     lengthKm: reported(1730, "grokipedia.com, ECFS"),
     fibrePairs: reported(6, "grokipedia.com, ECFS"),
-    designCapacityGbps: pressGbps(100, "order of what was lit about 2013, before waves of 100 Gbit/s"),
+    designCapacityGbps: tradePress(100, "order of what was lit about 2013, before waves of 100 Gbit/s"),
     whole: true,
     note: "Anguilla and Dominica hang on branches.",
     segments: [
@@ -36,7 +36,7 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     rfs: "2006-09",
     owners: ["Digicel"],
     lengthKm: mappedKm(3000),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 2 }),
+    designCapacityGbps: relitCapacity(2),
     note: "With the Middle Caribbean Network; the order of its landings north of Antigua is that of the islands.",
     whole: true,
     segments: [
@@ -45,8 +45,14 @@ export const lesserAntillesCables: readonly CablePlan[] = [
       { part: "saint-barthelemy", from: "saint-martin", to: "gustavia" },
       { part: "saint-kitts", from: "gustavia", to: "basseterre", via: [[-62.9, 17.5]] },
       { part: "antigua", from: "basseterre", to: "saint-johns-ag" },
-      { part: "guadeloupe", from: "saint-johns-ag", to: "pointe-a-pitre", via: [[-61.1, 16.6]] },
-      { part: "montserrat", from: "saint-johns-ag", to: "montserrat", rfs: "2020-10" },
+      { part: "antigua-guadeloupe", from: "saint-johns-ag", to: "scf-bu-montserrat" },
+      {
+        part: "guadeloupe",
+        from: "scf-bu-montserrat",
+        to: "pointe-a-pitre",
+        via: [[-61.9, 16.3, -61.8, 15.9]],
+      },
+      { part: "montserrat", from: "montserrat", to: "scf-bu-montserrat", rfs: "2020-10" },
       { part: "dominica", from: "pointe-a-pitre", to: "roseau", via: [[-61.6, 15.8]] },
       { part: "martinique", from: "roseau", to: "le-lamentin", via: [[-61.6, 14.9]] },
       { part: "saint-lucia", from: "le-lamentin", to: "castries" },
@@ -63,7 +69,7 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     rfs: "2006-10",
     owners: ["Loret Group", "Région Guadeloupe"],
     lengthKm: mappedKm(890),
-    designCapacityGbps: pressGbps(320, "design of 2006"),
+    designCapacityGbps: tradePress(320, "design of 2006"),
     whole: true,
     segments: [
       { part: "basse-terre", from: "baillif", to: "saint-croix", via: [[-62.5, 16.8]] },
@@ -112,13 +118,10 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     name: "Taino-Carib",
     rfs: "1992-11",
     owners: ["AT&T", "Liberty Networks", "Verizon"],
-    lengthKm: mappedKm(186),
+    lengthKm: reported(186, "commsupdate.com, 14 Feb 2020"),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
     whole: true,
-    segments: [
-      { part: "puerto-rico", from: "san-juan", to: "saint-thomas", via: [[-65.4, 18.6]] },
-      { part: "tortola", from: "saint-thomas", to: "tortola" },
-    ],
+    segments: [{ part: "puerto-rico", from: "san-juan", to: "saint-thomas", via: [[-65.4, 18.6]] }],
   },
   {
     id: "kanawa",
@@ -126,7 +129,7 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     rfs: "2019-01",
     owners: ["Orange"],
     lengthKm: reported(1746, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(2, "fibre pairs"),
+    fibrePairs: tradePress(2, "fibre pairs"),
     designCapacityGbps: reported(10000, "subtelforum.com, Americas regional market"),
     whole: true,
     segments: [
@@ -176,8 +179,8 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     rfs: "2010-07",
     owners: ["Telesur", "GTT"],
     lengthKm: mappedKm(1249),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(1280, "design of 2010"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(1280, "design of 2010"),
     whole: true,
     segments: [
       {
@@ -195,8 +198,8 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     rfs: "2024-06",
     owners: ["Digicel", "Orange"],
     lengthKm: mappedKm(2250),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(96000, "8 fibre pairs x 12 Tbit/s"),
+    fibrePairs: tradePress(8, "fibre pairs"),
+    designCapacityGbps: tradePress(96000, "8 fibre pairs x 12 Tbit/s"),
     whole: true,
     segments: [
       { part: "trinidad", from: "port-of-spain", to: "deep-blue-bu-tobago", via: [[-61.9, 11]] },

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables of the eastern Mediterranean that do not go on to Asia. */
 export const levantCables: readonly CablePlan[] = [
@@ -10,8 +10,8 @@ export const levantCables: readonly CablePlan[] = [
     rfs: "2001-11",
     owners: ["Telecom Italia Sparkle"],
     lengthKm: mappedKm(7000),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: pressGbps(3840, "6 fibre pairs x 64 x 10 Gbit/s"),
+    fibrePairs: tradePress(6, "fibre pairs"),
+    designCapacityGbps: tradePress(3840, "6 fibre pairs x 64 x 10 Gbit/s"),
     whole: true,
     segments: [
       {
@@ -49,8 +49,8 @@ export const levantCables: readonly CablePlan[] = [
     rfs: "2012-01",
     owners: ["Bezeq International"],
     lengthKm: mappedKm(2297),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(7000, "design of 2012"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(7000, "design of 2012"),
     whole: true,
     segments: [
       {
@@ -67,7 +67,7 @@ export const levantCables: readonly CablePlan[] = [
     rfs: "2012-12",
     owners: ["Tamares Telecom"],
     lengthKm: mappedKm(345),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 6 }),
     whole: true,
     segments: [{ part: "cyprus", from: "haifa", to: "yeroskipos", via: [[33, 34]] }],

@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables across the western Mediterranean to Morocco, Algeria, Tunisia and Libya. */
 export const maghrebCables: readonly CablePlan[] = [
@@ -20,9 +20,10 @@ export const maghrebCables: readonly CablePlan[] = [
     name: "Atlas Offshore",
     rfs: "2007-07",
     owners: ["Maroc Telecom"],
-    lengthKm: mappedKm(1634),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(320, "design of 2007: 2 fibre pairs x 160"),
+    lengthKm: verified(1634, "aujourdhui.ma, Apr 2007; maghress.com"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: verified(320, "aujourdhui.ma, Apr 2007; maghress.com: 40 at first"),
+    trunkGbps: assumed(2000, "lit again with waves of 100 Gbit/s in the 2010s; no figure found"),
     whole: true,
     segments: [
       {
@@ -39,8 +40,8 @@ export const maghrebCables: readonly CablePlan[] = [
     rfs: "2002-07",
     owners: ["Algérie Télécom", "Telxius"],
     lengthKm: mappedKm(312),
-    designCapacityGbps: pressGbps(160, "design of 2002"),
-    trunkGbps: pressGbps(80, "lit about 2015"),
+    designCapacityGbps: tradePress(160, "design of 2002"),
+    trunkGbps: tradePress(80, "lit about 2015"),
     whole: true,
     segments: [{ part: "mallorca", from: "algiers", to: "ses-covetes" }],
   },
@@ -65,9 +66,9 @@ export const maghrebCables: readonly CablePlan[] = [
     rfs: "2020-12",
     owners: ["Algérie Télécom"],
     lengthKm: mappedKm(770),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(40000, "design of 2020"),
-    trunkGbps: pressGbps(20000, "half of it on each side"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(40000, "design of 2020"),
+    trunkGbps: tradePress(20000, "half of it on each side"),
     whole: true,
     segments: [
       { part: "valencia", from: "valencia", to: "orval-bu-valencia" },
@@ -91,8 +92,7 @@ export const maghrebCables: readonly CablePlan[] = [
     rfs: "2009-12",
     owners: ["Tunisie Telecom"],
     lengthKm: mappedKm(178),
-    designCapacityGbps: pressGbps(3200, "design of 2009"),
-    trunkGbps: pressGbps(400, "lit in the first half of the 2010s"),
+    designCapacityGbps: tradePress(3200, "design of 2009"),
     whole: true,
     segments: [{ part: "sicily-channel", from: "kelibia", to: "mazara-del-vallo" }],
   },
@@ -102,7 +102,7 @@ export const maghrebCables: readonly CablePlan[] = [
     rfs: "2014-09",
     owners: ["Orange Tunisie", "Ooredoo Tunisie"],
     lengthKm: mappedKm(173),
-    designCapacityGbps: pressGbps(8000, "design of 2014"),
+    designCapacityGbps: tradePress(8000, "design of 2014"),
     whole: true,
     segments: [{ part: "sicily-channel", from: "kelibia", to: "mazara-del-vallo" }],
   },

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables of Newfoundland, Saint-Pierre and Alaska. */
 export const northAmericanCoastCables: readonly CablePlan[] = [
@@ -33,7 +33,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "1999-02",
     owners: ["GCI"],
     lengthKm: mappedKm(3751),
-    designCapacityGbps: pressGbps(960, "upgraded in the 2010s"),
+    designCapacityGbps: tradePress(960, "upgraded in the 2010s"),
     whole: true,
     segments: [
       {
@@ -57,7 +57,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "2004-06",
     owners: ["GCI"],
     lengthKm: mappedKm(2485),
-    designCapacityGbps: pressGbps(1280, "upgraded in the 2010s"),
+    designCapacityGbps: tradePress(1280, "upgraded in the 2010s"),
     note: "The later branch to Ketchikan is left out.",
     whole: true,
     segments: [
@@ -70,7 +70,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "1999-10",
     owners: ["Alaska Communications"],
     lengthKm: mappedKm(3229),
-    designCapacityGbps: pressGbps(640, "upgraded in the 2010s"),
+    designCapacityGbps: tradePress(640, "upgraded in the 2010s"),
     whole: true,
     segments: [
       {
@@ -94,8 +94,8 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "2009-04",
     owners: ["Alaska Communications"],
     lengthKm: mappedKm(3000),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(2600, "design of 2009"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(2600, "design of 2009"),
     whole: true,
     segments: [
       { part: "oregon", from: "florence", to: "homer", via: [[-128, 47, -146, 57.5, -151.8, 58.9]] },

@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables of Iceland, the Faroes, Shetland, Greenland and Svalbard. */
 export const northAtlanticCables: readonly CablePlan[] = [
@@ -26,8 +26,8 @@ export const northAtlanticCables: readonly CablePlan[] = [
     rfs: "2004-01",
     owners: ["Farice"],
     lengthKm: mappedKm(1205),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(11000, "after the upgrade to waves of 100 Gbit/s; 720 when built"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(11000, "after the upgrade to waves of 100 Gbit/s; 720 when built"),
     whole: true,
     segments: [
       { part: "iceland", from: "seydisfjordur", to: "farice-1-bu-faroes" },
@@ -47,7 +47,7 @@ export const northAtlanticCables: readonly CablePlan[] = [
     retired: "2010",
     owners: ["Teleglobe", "Føroya Tele", "Síminn"],
     lengthKm: mappedKm(7104),
-    designCapacityGbps: pressGbps(5, "2 x 2.5 Gbit/s"),
+    designCapacityGbps: tradePress(5, "2 x 2.5 Gbit/s"),
     note: "The parts in the North Sea served offshore platforms after 2010, left out. The landings in England, Denmark and Germany end on one trunk.",
     whole: true,
     segments: [
@@ -77,8 +77,8 @@ export const northAtlanticCables: readonly CablePlan[] = [
     rfs: "2009-11",
     owners: ["Farice"],
     lengthKm: mappedKm(2304),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(5100, "design of 2009"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(5100, "design of 2009"),
     whole: true,
     segments: [
       {
@@ -95,8 +95,11 @@ export const northAtlanticCables: readonly CablePlan[] = [
     rfs: "2023-03",
     owners: ["Farice"],
     lengthKm: mappedKm(1770),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: pressGbps(132000, "6 fibre pairs x 22 Tbit/s"),
+    fibrePairs: verified(6, "cabletechnologynews.co.uk and lightwaveonline.com, Apr 2021"),
+    designCapacityGbps: verified(
+      108000,
+      "cabletechnologynews.co.uk and lightwaveonline.com, Apr 2021: 6 x 18 Tbit/s",
+    ),
     whole: true,
     segments: [
       { part: "galway", from: "thorlakshofn", to: "galway", via: [[-21, 63.3, -14, 57.5, -11, 53.7]] },
@@ -108,8 +111,8 @@ export const northAtlanticCables: readonly CablePlan[] = [
     rfs: "2009-03",
     owners: ["Tusass"],
     lengthKm: mappedKm(4780),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(1920, "2 fibre pairs x 96 x 10 Gbit/s"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(1920, "2 fibre pairs x 96 x 10 Gbit/s"),
     whole: true,
     segments: [
       { part: "iceland", from: "landeyjasandur", to: "qaqortoq", via: [[-21, 63, -42, 59, -45.5, 59.9]] },

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables between Great Britain, the Low Countries and Scandinavia. */
 export const northSeaCables: readonly CablePlan[] = [
@@ -10,8 +10,8 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "2021-11",
     owners: ["NO-UK Com"],
     lengthKm: mappedKm(713),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(216000, "8 fibre pairs x 27 Tbit/s"),
+    fibrePairs: tradePress(8, "fibre pairs"),
+    designCapacityGbps: tradePress(216000, "8 fibre pairs x 27 Tbit/s"),
     whole: true,
     segments: [{ part: "north-sea", from: "stavanger", to: "newcastle" }],
   },
@@ -41,7 +41,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "1996",
     owners: ["BT", "KPN"],
     lengthKm: mappedKm(209),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "zandvoort", from: "winterton", to: "zandvoort" }],
   },
@@ -51,8 +51,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "1999-02",
     owners: ["Zayo", "euNetworks"],
     lengthKm: mappedKm(203),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(24),
     whole: true,
     segments: [{ part: "zandvoort", from: "lowestoft", to: "zandvoort" }],
   },
@@ -62,8 +61,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "1999-02",
     owners: ["Zayo", "euNetworks"],
     lengthKm: mappedKm(115),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(24),
     whole: true,
     segments: [{ part: "channel", from: "pevensey", to: "cayeux-sur-mer" }],
   },
@@ -73,8 +71,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "2000",
     owners: ["Lumen"],
     lengthKm: mappedKm(117),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(24),
     whole: true,
     segments: [{ part: "bredene", from: "dumpton-gap", to: "bredene" }],
   },
@@ -84,8 +81,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "1999",
     owners: ["Vodafone"],
     lengthKm: mappedKm(550),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 24 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(24),
     whole: true,
     segments: [
       { part: "zandvoort", from: "sizewell", to: "zandvoort" },
@@ -98,7 +94,7 @@ export const northSeaCables: readonly CablePlan[] = [
     rfs: "1997",
     owners: ["Verizon"],
     lengthKm: mappedKm(207),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 12 }),
+    designCapacityGbps: relitCapacity(12),
     whole: true,
     segments: [{ part: "ijmuiden", from: "lowestoft", to: "beverwijk" }],
   },

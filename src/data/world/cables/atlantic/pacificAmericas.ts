@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables along the Pacific coast from California to Tierra del Fuego. */
 export const pacificAmericasCables: readonly CablePlan[] = [
@@ -11,8 +11,8 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2000-01",
     owners: ["Cirion"],
     lengthKm: mappedKm(10000),
-    fibrePairs: pressGbps(3, "fibre pairs"),
-    designCapacityGbps: pressGbps(960, "design of 2000"),
+    fibrePairs: tradePress(3, "fibre pairs"),
+    designCapacityGbps: tradePress(960, "design of 2000"),
     whole: true,
     segments: [
       { part: "tijuana", from: "grover-beach", to: "tijuana", via: [[-121, 34, -118.5, 32.4]] },
@@ -37,8 +37,8 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2020-04",
     owners: ["Google"],
     lengthKm: mappedKm(10476),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(72000, "4 fibre pairs x 18 Tbit/s"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(72000, "4 fibre pairs x 18 Tbit/s"),
     whole: true,
     segments: [
       { part: "california", from: "los-angeles", to: "curie-bu-panama", via: [[-119, 32, -110, 17, -95, 8]] },
@@ -52,8 +52,8 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2021-07",
     owners: ["Telxius", "América Móvil"],
     lengthKm: mappedKm(7300),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: pressGbps(132000, "6 fibre pairs x 22 Tbit/s"),
+    fibrePairs: tradePress(6, "fibre pairs"),
+    designCapacityGbps: tradePress(132000, "6 fibre pairs x 22 Tbit/s"),
     whole: true,
     segments: [
       { part: "arica", from: "valparaiso", to: "arica", via: ["north-chile"] },
@@ -68,7 +68,7 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2020-12",
     owners: ["GTD"],
     lengthKm: mappedKm(3500),
-    designCapacityGbps: pressGbps(32000, "two cables of 16 fibres, as built"),
+    designCapacityGbps: tradePress(32000, "two cables of 16 fibres, as built"),
     whole: true,
     segments: [
       { part: "iquique", from: "arica", to: "iquique", via: [[-70.6, -19.5]] },

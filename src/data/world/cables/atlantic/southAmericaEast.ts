@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Systems laid since 2014 between the United States, Brazil and the River Plate. */
 export const southAmericaEastCables: readonly CablePlan[] = [
@@ -10,7 +10,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2014-08",
     owners: ["América Móvil"],
     lengthKm: reported(17800, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(50000, "subtelforum.com, Americas regional market"),
     whole: true,
     note: "Two trunks out of Florida, east to Brazil and west to Colombia, joined north of Venezuela; their branching units are set by hand.",
@@ -59,7 +59,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2017-12",
     owners: ["Google", "Algar Telecom", "Angola Cables", "Antel"],
     lengthKm: reported(10556, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(60000, "subtelforum.com, Americas regional market"),
     whole: true,
     segments: [
@@ -84,7 +84,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2017-09",
     owners: ["Seaborn Networks"],
     lengthKm: reported(10750, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(72000, "subtelforum.com, Americas regional market"),
     whole: true,
     segments: [
@@ -102,8 +102,8 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2018-08",
     owners: ["Telxius"],
     lengthKm: mappedKm(11000),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(160000, "8 fibre pairs x 20 Tbit/s; 138 also in use"),
+    fibrePairs: tradePress(8, "fibre pairs"),
+    designCapacityGbps: tradePress(160000, "8 fibre pairs x 20 Tbit/s; 138 also in use"),
     whole: true,
     segments: [
       { part: "virginia", from: "virginia-beach", to: "brusa-bu-san-juan", via: [[-70, 31]] },
@@ -129,7 +129,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2018-02",
     owners: ["Google", "Antel"],
     lengthKm: reported(2000, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(90000, "subtelforum.com, Americas regional market"),
     segments: [
       { part: "brazil", from: "santos", to: "tannat-bu-maldonado", via: ["south-brazil"] },
@@ -144,8 +144,8 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2018-08",
     owners: ["Google"],
     lengthKm: reported(390, "subtelforum.com, Americas regional market"),
-    fibrePairs: pressGbps(8, "fibre pairs"),
-    designCapacityGbps: pressGbps(160000, "8 fibre pairs x 20 Tbit/s"),
+    fibrePairs: tradePress(8, "fibre pairs"),
+    designCapacityGbps: tradePress(160000, "8 fibre pairs x 20 Tbit/s"),
     whole: true,
     segments: [{ part: "coast", from: "rio-de-janeiro", to: "santos", via: [[-43.6, -23.4, -45.4, -24.3]] }],
   },
@@ -155,8 +155,8 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2021-06",
     owners: ["V.tal", "Meta"],
     lengthKm: mappedKm(2600),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: pressGbps(108000, "6 fibre pairs x 18 Tbit/s"),
+    fibrePairs: tradePress(6, "fibre pairs"),
+    designCapacityGbps: tradePress(108000, "6 fibre pairs x 18 Tbit/s"),
     whole: true,
     segments: [
       { part: "rio-de-janeiro", from: "rio-de-janeiro", to: "santos", via: [[-43.6, -23.4, -45.4, -24.3]] },
@@ -176,8 +176,8 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2024",
     owners: ["Google"],
     lengthKm: mappedKm(14517),
-    fibrePairs: pressGbps(12, "fibre pairs"),
-    designCapacityGbps: pressGbps(240000, "12 fibre pairs x 20 Tbit/s"),
+    fibrePairs: tradePress(12, "fibre pairs"),
+    designCapacityGbps: tradePress(240000, "12 fibre pairs x 20 Tbit/s"),
     whole: true,
     segments: [
       {
@@ -203,7 +203,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "1995-01",
     owners: ["Antel", "Telecom Argentina", "Telefónica"],
     lengthKm: mappedKm(265),
-    designCapacityGbps: pressGbps(100, "upgraded from 1"),
+    designCapacityGbps: tradePress(100, "upgraded from 1"),
     whole: true,
     segments: [{ part: "river-plate", from: "maldonado", to: "las-toninas", via: [[-55.6, -35.8]] }],
   },
@@ -213,7 +213,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "2011-12",
     owners: ["Antel", "Telecom Argentina"],
     lengthKm: mappedKm(250),
-    designCapacityGbps: pressGbps(3840, "design of 2011"),
+    designCapacityGbps: tradePress(3840, "design of 2011"),
     whole: true,
     segments: [{ part: "river-plate", from: "maldonado", to: "las-toninas", via: [[-55.4, -35.8]] }],
   },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** The rings laid around South America about the year 2000; their crossings of the continent are land links. */
 export const southAmericaRingCables: readonly CablePlan[] = [
@@ -9,9 +9,9 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     rfs: "2001-03",
     owners: ["Telxius"],
     lengthKm: mappedKm(25000),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(1920, "design of 2001"),
-    trunkGbps: pressGbps(3800, "lit in the 2010s after upgrades"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(1920, "design of 2001"),
+    trunkGbps: tradePress(3800, "lit in the 2010s after upgrades"),
     whole: true,
     note: "A ring closed over land from Las Toninas to Valparaíso and across Guatemala.",
     segments: [
@@ -84,9 +84,9 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     rfs: "2000-09",
     owners: ["Cirion", "Telecom Italia Sparkle"],
     lengthKm: mappedKm(20000),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(3840, "design of 2000, both halves"),
-    trunkGbps: pressGbps(1280, "lit in the first decade"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(3840, "design of 2000, both halves"),
+    trunkGbps: tradePress(1280, "lit in the first decade"),
     whole: true,
     note: "A ring closed over land from Las Toninas to Valparaíso and across Panama.",
     segments: [
@@ -123,7 +123,7 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     retired: "2016",
     owners: ["Telefónica", "AT&T", "Entel Chile", "Cantv", "Telecom Italia"],
     lengthKm: mappedKm(7050),
-    designCapacityGbps: pressGbps(5, "2 fibre pairs x 2.5 Gbit/s"),
+    designCapacityGbps: tradePress(5, "2 fibre pairs x 2.5 Gbit/s"),
     note: "The year it was given up is uncertain. Closed over land across Panama.",
     whole: true,
     segments: [
@@ -148,9 +148,9 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     rfs: "2000-12",
     owners: ["V.tal"],
     lengthKm: mappedKm(23500),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(1360, "design of 2000"),
-    trunkGbps: pressGbps(1360, "lit in the first decade"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(1360, "design of 2000"),
+    trunkGbps: tradePress(1360, "lit in the first decade"),
     whole: true,
     segments: [
       {
@@ -190,8 +190,8 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     rfs: "2000-08",
     owners: ["Embratel", "AT&T", "Verizon", "Cantv", "TSTT", "Orange", "UTS"],
     lengthKm: mappedKm(8373),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(320, "after upgrades; 40 when built"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(320, "after upgrades; 40 when built"),
     whole: true,
     segments: [
       { part: "florida", from: "hollywood", to: "san-juan", via: ["bahamas-bank-north", [-69, 20.5]] },

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables between South America and Africa or Iberia. */
 export const southAtlanticCables: readonly CablePlan[] = [
@@ -18,8 +18,8 @@ export const southAtlanticCables: readonly CablePlan[] = [
       "Cabo Verde Telecom",
     ],
     lengthKm: mappedKm(12000),
-    fibrePairs: pressGbps(2, "fibre pairs"),
-    designCapacityGbps: pressGbps(160, "after its upgrade; 20 to 40 when built"),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(160, "after its upgrade; 20 to 40 when built"),
     note: "Taken out of use in stages; the year is that of the last.",
     whole: true,
     segments: [
@@ -43,7 +43,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     rfs: "2018-09",
     owners: ["Angola Cables"],
     lengthKm: verified(6165, "Wikipedia, South Atlantic Cable System; 6,300 at subtelforum.com"),
-    fibrePairs: pressGbps(4, "fibre pairs"),
+    fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: reported(40000, "subtelforum.com, Transatlantic regional market"),
     whole: true,
     segments: [{ part: "atlantic", from: "sangano", to: "fortaleza" }],
@@ -54,8 +54,8 @@ export const southAtlanticCables: readonly CablePlan[] = [
     rfs: "2020",
     owners: ["Camtel", "China Unicom"],
     lengthKm: mappedKm(5800),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(32000, "4 fibre pairs x 8 Tbit/s"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(32000, "4 fibre pairs x 8 Tbit/s"),
     note: "Laid by September 2018; traffic is not reported before 2020.",
     whole: true,
     segments: [{ part: "atlantic", from: "kribi", to: "fortaleza" }],
@@ -66,8 +66,8 @@ export const southAtlanticCables: readonly CablePlan[] = [
     rfs: "2021-06",
     owners: ["EllaLink Group"],
     lengthKm: mappedKm(6200),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(100000, "4 fibre pairs x 25 Tbit/s; 72 Tbit/s when announced"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(100000, "4 fibre pairs x 25 Tbit/s; 72 Tbit/s when announced"),
     note: "The branch to Mauritania came later and is dated so.",
     whole: true,
     segments: [
@@ -76,7 +76,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
         part: "cabo-verde",
         from: "praia",
         to: "ellalink-bu-cabo-verde",
-        capacityGbps: pressGbps(20000, "one fibre pair"),
+        capacityGbps: tradePress(20000, "one fibre pair"),
       },
       { part: "islands", from: "ellalink-bu-cabo-verde", to: "ellalink-bu-mauritania" },
       {
@@ -84,14 +84,14 @@ export const southAtlanticCables: readonly CablePlan[] = [
         from: "nouadhibou",
         to: "ellalink-bu-mauritania",
         rfs: "2025",
-        capacityGbps: pressGbps(10000, "half a fibre pair"),
+        capacityGbps: tradePress(10000, "half a fibre pair"),
       },
       { part: "canaries", from: "ellalink-bu-mauritania", to: "ellalink-bu-madeira" },
       {
         part: "madeira",
         from: "funchal",
         to: "ellalink-bu-madeira",
-        capacityGbps: pressGbps(20000, "one fibre pair"),
+        capacityGbps: tradePress(20000, "one fibre pair"),
       },
       { part: "sines", from: "ellalink-bu-madeira", to: "sines" },
     ],

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 const northOfScotland = [-72, 40.2, -60, 43.3, -50, 46.6, -30, 56, -10, 60.2, -3, 60.2, 2, 58.6, 5, 56.3];
 const toCornwall = [-68, 41, -58, 44, -45, 48, -25, 50.5, -9, 50.2];
@@ -14,8 +14,8 @@ export const transatlanticCables: readonly CablePlan[] = [
     retired: "2008-12-31",
     owners: ["AT&T", "BT", "France Telecom"],
     lengthKm: mappedKm(12307),
-    designCapacityGbps: pressGbps(60, "after its upgrade to three waves of 5 Gbit/s on two pairs a path"),
-    trunkGbps: pressGbps(30, "half of it on each path of the ring"),
+    designCapacityGbps: tradePress(60, "after its upgrade to three waves of 5 Gbit/s on two pairs a path"),
+    trunkGbps: tradePress(30, "half of it on each path of the ring"),
     whole: true,
     segments: [
       { part: "tat-12", from: "green-hill", to: "porthcurno", via: [toCornwall] },
@@ -30,9 +30,9 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "1998-05",
     owners: ["Lumen"],
     lengthKm: mappedKm(14301),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(120, "design of 1998: 80 to 140"),
-    trunkGbps: pressGbps(1000, "lit about 2010, each path"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(120, "design of 1998: 80 to 140"),
+    trunkGbps: tradePress(1000, "lit about 2010, each path"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "shirley", to: "porthcurno", via: [toCornwall] },
@@ -57,8 +57,8 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2000-09",
     owners: ["Lumen"],
     lengthKm: mappedKm(7001),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(1280, "design of 2000"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(1280, "design of 2000"),
     whole: true,
     segments: [{ part: "atlantic", from: "shirley", to: "bude", via: [toCornwall] }],
   },
@@ -69,9 +69,9 @@ export const transatlanticCables: readonly CablePlan[] = [
     retired: "2020-12-15",
     owners: ["BT", "Verizon", "AT&T", "Orange", "Deutsche Telekom", "KPN", "TDC"],
     lengthKm: reported(15453, "subtelforum.com, Transatlantic regional market"),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(3150, "lit about 2012; 9,380 late in life: subtelforum.com"),
-    trunkGbps: pressGbps(1575, "half of it on each path of the ring"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(3150, "lit about 2012; 9,380 late in life: subtelforum.com"),
+    trunkGbps: tradePress(1575, "half of it on each path of the ring"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "manasquan", to: "bude", via: [toCornwall] },
@@ -93,9 +93,9 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2001-06",
     owners: ["GCX"],
     lengthKm: mappedKm(14500),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: pressGbps(4800, "two paths x 6 fibre pairs x 40 waves of 10 Gbit/s"),
-    trunkGbps: pressGbps(2400, "a path"),
+    fibrePairs: tradePress(6, "fibre pairs"),
+    designCapacityGbps: tradePress(4800, "two paths x 6 fibre pairs x 40 waves of 10 Gbit/s"),
+    trunkGbps: tradePress(2400, "a path"),
     whole: true,
     segments: [
       { part: "north", from: "northport", to: "porthcurno", via: [[-72, 41.2], toCornwall] },
@@ -114,9 +114,9 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2001-06",
     owners: ["Tata Communications"],
     lengthKm: mappedKm(13000),
-    fibrePairs: pressGbps(8, "fibre pairs, four a cable"),
-    designCapacityGbps: pressGbps(5120, "design of 2001"),
-    trunkGbps: pressGbps(2560, "each of the two cables"),
+    fibrePairs: tradePress(8, "fibre pairs, four a cable"),
+    designCapacityGbps: tradePress(5120, "design of 2001"),
+    trunkGbps: tradePress(2560, "each of the two cables"),
     whole: true,
     segments: [
       {
@@ -139,8 +139,8 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2001-04",
     owners: ["EXA Infrastructure"],
     lengthKm: mappedKm(12200),
-    fibrePairs: pressGbps(4, "fibre pairs"),
-    designCapacityGbps: pressGbps(1920, "design of 2001; 25,000 after upgrades: subtelforum.com"),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(1920, "design of 2001; 25,000 after upgrades: subtelforum.com"),
     whole: true,
     segments: [
       { part: "new-england", from: "lynn", to: "halifax", via: [[-69.5, 42.4, -66, 43]] },
@@ -172,9 +172,9 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2003-02",
     owners: ["Vodafone", "Alcatel Submarine Networks"],
     lengthKm: mappedKm(13000),
-    fibrePairs: pressGbps(8, "fibre pairs, four a cable"),
-    designCapacityGbps: pressGbps(6400, "design of 2003: 3.2 Tbit/s a cable"),
-    trunkGbps: pressGbps(3200, "each cable; more than 25,000 from 2014: commsupdate.com"),
+    fibrePairs: tradePress(8, "fibre pairs, four a cable"),
+    designCapacityGbps: tradePress(6400, "design of 2003: 3.2 Tbit/s a cable"),
+    trunkGbps: tradePress(3200, "each cable; more than 25,000 from 2014: commsupdate.com"),
     note: "Two cables without a link under water: the system hangs together over land.",
     whole: true,
     segments: [
@@ -188,7 +188,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "1999-12",
     owners: ["Telecom Italia Sparkle", "AT&T", "Verizon", "Telefónica", "Altice Portugal"],
     lengthKm: mappedKm(9833),
-    designCapacityGbps: pressGbps(160, "upgraded from 40"),
+    designCapacityGbps: tradePress(160, "upgraded from 40"),
     note: "The ocean part was given up about 2020; the part from the Azores to Portugal is still in use.",
     whole: true,
     segments: [
@@ -216,7 +216,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "2002-06",
     owners: ["Tata Communications"],
     lengthKm: mappedKm(3578),
-    designCapacityGbps: pressGbps(1280, "design of 2002"),
+    designCapacityGbps: tradePress(1280, "design of 2002"),
     note: "Drawn as a triangle, which fits the length published.",
     whole: true,
     segments: [

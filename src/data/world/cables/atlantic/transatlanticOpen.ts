@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported, verified } from "../../../provenance.ts";
-import { mappedKm, pressGbps } from "./figures.ts";
+import { mappedKm, tradePress } from "./figures.ts";
 
 /** North Atlantic systems laid since 2010. */
 export const openTransatlanticCables: readonly CablePlan[] = [
@@ -10,8 +10,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2015-09",
     owners: ["EXA Infrastructure"],
     lengthKm: verified(4600, "subtelforum.com, Transatlantic regional market; submarinenetworks.com"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
-    designCapacityGbps: reported(53000, "subtelforum.com, Transatlantic regional market"),
+    fibrePairs: tradePress(6, "fibre pairs"),
+    designCapacityGbps: verified(53000, "commsupdate.com, 18 Sep 2015; subtelforum.com"),
     whole: true,
     segments: [
       { part: "atlantic", from: "halifax", to: "exa-express-bu-cork", via: [[-58, 45, -45, 49]] },
@@ -25,7 +25,7 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2016-01",
     owners: ["Aqua Comms"],
     lengthKm: reported(5536, "subtelforum.com, Transatlantic regional market"),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(78000, "subtelforum.com, Transatlantic regional market"),
     whole: true,
     segments: [
@@ -49,7 +49,7 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2020-12",
     owners: ["Google", "Meta", "Aqua Comms", "Bulk"],
     lengthKm: mappedKm(7851),
-    fibrePairs: pressGbps(6, "fibre pairs"),
+    fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: reported(108000, "subtelforum.com, Transatlantic regional market"),
     whole: true,
     segments: [
@@ -76,8 +76,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2021-01",
     owners: ["Google"],
     lengthKm: mappedKm(6400),
-    fibrePairs: pressGbps(12, "fibre pairs"),
-    designCapacityGbps: pressGbps(250000, "12 fibre pairs x 20.8 Tbit/s"),
+    fibrePairs: tradePress(12, "fibre pairs"),
+    designCapacityGbps: tradePress(250000, "12 fibre pairs x 20.8 Tbit/s"),
     whole: true,
     segments: [{ part: "atlantic", from: "virginia-beach", to: "saint-hilaire-de-riez" }],
   },
@@ -87,8 +87,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2022-09",
     owners: ["Google"],
     lengthKm: mappedKm(7191),
-    fibrePairs: pressGbps(16, "fibre pairs"),
-    designCapacityGbps: pressGbps(352000, "16 fibre pairs x 22 Tbit/s"),
+    fibrePairs: tradePress(16, "fibre pairs"),
+    designCapacityGbps: tradePress(352000, "16 fibre pairs x 22 Tbit/s"),
     whole: true,
     segments: [
       { part: "atlantic", from: "shirley", to: "grace-hopper-bu-biscay", via: [[-68, 40.8, -45, 46]] },
@@ -102,8 +102,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2023-07",
     owners: ["Meta", "Microsoft", "Aqua Comms", "Vodafone"],
     lengthKm: mappedKm(6783),
-    fibrePairs: pressGbps(16, "fibre pairs"),
-    designCapacityGbps: pressGbps(400000, "16 fibre pairs x 25 Tbit/s; 23 also in use"),
+    fibrePairs: tradePress(16, "fibre pairs"),
+    designCapacityGbps: tradePress(400000, "16 fibre pairs x 25 Tbit/s; 23 also in use"),
     whole: true,
     segments: [
       { part: "atlantic", from: "lynn", to: "amitie-bu-biscay", via: [[-69.5, 42, -58, 43.5, -45, 46.5]] },
@@ -117,8 +117,8 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     rfs: "2025",
     owners: ["Meta"],
     lengthKm: mappedKm(7121),
-    fibrePairs: pressGbps(24, "fibre pairs"),
-    designCapacityGbps: pressGbps(480000, "24 fibre pairs x 20 Tbit/s"),
+    fibrePairs: tradePress(24, "fibre pairs"),
+    designCapacityGbps: tradePress(480000, "24 fibre pairs x 20 Tbit/s"),
     whole: true,
     segments: [
       { part: "atlantic", from: "myrtle-beach", to: "santander", via: [[-74.5, 34, -60, 40, -30, 45.5]] },

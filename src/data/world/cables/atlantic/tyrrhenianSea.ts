@@ -1,6 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumedCapacity } from "../../capacityRule.ts";
-import { mappedKm } from "./figures.ts";
+import { mappedKm, relitCapacity } from "./figures.ts";
 
 /** Cables of Corsica, Sardinia and Monaco. */
 export const tyrrhenianSeaCables: readonly CablePlan[] = [
@@ -10,8 +9,7 @@ export const tyrrhenianSeaCables: readonly CablePlan[] = [
     rfs: "1992",
     owners: ["Orange"],
     lengthKm: mappedKm(190),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "ile-rousse", from: "cannes", to: "ile-rousse" }],
   },
@@ -21,8 +19,7 @@ export const tyrrhenianSeaCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["Orange"],
     lengthKm: mappedKm(299),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
-    note: "Without repeaters, so lit again with each generation of equipment: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "ajaccio", from: "toulon", to: "ajaccio", via: [[6.2, 42.8]] }],
   },
@@ -32,8 +29,8 @@ export const tyrrhenianSeaCables: readonly CablePlan[] = [
     rfs: "2005-04",
     owners: ["Janna", "Tiscali"],
     lengthKm: mappedKm(634),
-    designCapacityGbps: assumedCapacity({ rfs: "2009", fibrePairs: 6 }),
-    note: "Two cables, north and south of Sardinia, joined over land. Without repeaters: the rule of 2009 is applied.",
+    designCapacityGbps: relitCapacity(6),
+    note: "Two cables, north and south of Sardinia, joined over land.",
     whole: true,
     segments: [
       { part: "north", from: "civitavecchia", to: "olbia" },
@@ -46,7 +43,7 @@ export const tyrrhenianSeaCables: readonly CablePlan[] = [
     rfs: "1995",
     owners: ["Telecom Italia Sparkle", "Monaco Telecom"],
     lengthKm: mappedKm(162),
-    designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
+    designCapacityGbps: relitCapacity(6),
     whole: true,
     segments: [{ part: "monaco", from: "savona", to: "monaco", via: [[8.3, 43.8]] }],
   },
