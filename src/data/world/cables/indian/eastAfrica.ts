@@ -2,7 +2,8 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
 
-const share = (gbps: number) => assumed(gbps, "what the landing uses about 2020, by the country's traffic");
+const share = (gbps: number) =>
+  assumed(gbps, "what the landing had lit about 2023, by the country's traffic");
 
 /** Along the coast of East Africa: EASSy, SEACOM, TEAMS, SEAS. */
 export const eastAfrica: readonly CablePlan[] = [
@@ -14,6 +15,7 @@ export const eastAfrica: readonly CablePlan[] = [
     lengthKm: reported(10500, "TeleGeography list of 2021"),
     fibrePairs: reported(2, "techcentral.co.za"),
     designCapacityGbps: reported(10000, "techcentral.co.za, 2014: more than 10 Tbit/s"),
+    trunkGbps: assumed(4000, "forty waves of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [
       { part: "red-sea", from: "port-sudan", to: "djibouti", via: ["red-sea-south", "bab-el-mandeb"] },
@@ -31,9 +33,14 @@ export const eastAfrica: readonly CablePlan[] = [
         capacityGbps: share(60),
       },
       { part: "kenya", from: "eassy-bu-mogadishu", to: "eassy-bu-mombasa" },
-      { part: "mombasa", from: "eassy-bu-mombasa", to: "mombasa" },
+      { part: "mombasa", from: "eassy-bu-mombasa", to: "mombasa", capacityGbps: share(2500) },
       { part: "tanzania", from: "eassy-bu-mombasa", to: "eassy-bu-dar-es-salaam" },
-      { part: "dar-es-salaam", from: "eassy-bu-dar-es-salaam", to: "dar-es-salaam" },
+      {
+        part: "dar-es-salaam",
+        from: "eassy-bu-dar-es-salaam",
+        to: "dar-es-salaam",
+        capacityGbps: share(250),
+      },
       { part: "comoros", from: "eassy-bu-dar-es-salaam", to: "eassy-bu-moroni" },
       { part: "moroni", from: "eassy-bu-moroni", to: "moroni", capacityGbps: share(40) },
       {
@@ -42,9 +49,9 @@ export const eastAfrica: readonly CablePlan[] = [
         to: "eassy-bu-toliara",
         via: [[41.6, -14, 41, -18]],
       },
-      { part: "toliara", from: "eassy-bu-toliara", to: "toliara", capacityGbps: share(300) },
+      { part: "toliara", from: "eassy-bu-toliara", to: "toliara", capacityGbps: share(60) },
       { part: "mozambique", from: "eassy-bu-toliara", to: "eassy-bu-maputo", via: [[37.5, -25.3]] },
-      { part: "maputo", from: "eassy-bu-maputo", to: "maputo", capacityGbps: share(400) },
+      { part: "maputo", from: "eassy-bu-maputo", to: "maputo", capacityGbps: share(250) },
       { part: "mtunzini", from: "eassy-bu-maputo", to: "mtunzini", via: [[33.4, -28.2]] },
     ],
   },
@@ -57,6 +64,7 @@ export const eastAfrica: readonly CablePlan[] = [
       lengthKm: reported(15000, "TeleGeography list of 2021"),
       fibrePairs: estimated(2, "submarinenetworks.com"),
       designCapacityGbps: assumed(10000, "as published for EASSy, of the same age and fibre pairs"),
+      trunkGbps: assumed(4000, "forty waves of 100 Gbit/s, lit about 2023"),
       whole: true,
       note: "SEACOM and Tata's fibre pair to Jeddah and Mumbai in one cable. Crosses Egypt on land and goes on in TE North.",
       segments: [
@@ -88,14 +96,19 @@ export const eastAfrica: readonly CablePlan[] = [
           via: [[53, 10.5, 50.5, 4, 43.5, -2.5]],
         },
         { part: "tanzania", from: "mombasa", to: "seacom-bu-dar-es-salaam", via: [[40.7, -4.8]] },
-        { part: "dar-es-salaam", from: "seacom-bu-dar-es-salaam", to: "dar-es-salaam" },
+        {
+          part: "dar-es-salaam",
+          from: "seacom-bu-dar-es-salaam",
+          to: "dar-es-salaam",
+          capacityGbps: share(200),
+        },
         {
           part: "mozambique-channel",
           from: "seacom-bu-dar-es-salaam",
           to: "seacom-bu-maputo",
           via: [[41.2, -9, 41.6, -12, 41, -16, 37.5, -23]],
         },
-        { part: "maputo", from: "seacom-bu-maputo", to: "maputo", capacityGbps: share(400) },
+        { part: "maputo", from: "seacom-bu-maputo", to: "maputo", capacityGbps: share(250) },
         { part: "mtunzini", from: "seacom-bu-maputo", to: "mtunzini", via: [[33.4, -28.3]] },
       ],
     },

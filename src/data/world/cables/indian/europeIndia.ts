@@ -41,7 +41,7 @@ export const europeIndia: readonly CablePlan[] = [
           from: "imewe-bu-lebanon",
           to: "tripoli-lb",
           via: [[33.2, 34.1]],
-          capacityGbps: estimated(500, "Ogero, 2018"),
+          capacityGbps: estimated(1200, "Ogero, since 2021"),
         },
         { part: "alexandria", from: "imewe-bu-lebanon", to: "alexandria" },
         {
@@ -89,7 +89,7 @@ export const europeIndia: readonly CablePlan[] = [
         trunkGbps: reported(5600, "commsupdate.com, 20 May 2016: 100G upgrade"),
         landingGbps: {
           karachi: capacityEarly2025.imewe.installed,
-          "tripoli-lb": estimated(500, "Ogero, 2018"),
+          "tripoli-lb": estimated(1200, "Ogero, since 2021"),
         },
       },
     ],

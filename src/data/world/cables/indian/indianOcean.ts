@@ -77,6 +77,7 @@ export const indianOcean: readonly CablePlan[] = [
     lengthKm: reported(3200, "TeleGeography list of 2021"),
     fibrePairs: estimated(3, "submarinenetworks.com"),
     designCapacityGbps: estimated(24000, "submarinenetworks.com"),
+    trunkGbps: assumed(1000, "ten waves of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [
       {
@@ -85,7 +86,12 @@ export const indianOcean: readonly CablePlan[] = [
         to: "metiss-bu-fort-dauphin",
         via: [[36, -29, 44, -27.5]],
       },
-      { part: "fort-dauphin", from: "metiss-bu-fort-dauphin", to: "fort-dauphin" },
+      {
+        part: "fort-dauphin",
+        from: "metiss-bu-fort-dauphin",
+        to: "fort-dauphin",
+        capacityGbps: assumed(100, "one wave of 100 Gbit/s"),
+      },
       { part: "reunion", from: "metiss-bu-fort-dauphin", to: "metiss-bu-le-port" },
       { part: "le-port", from: "metiss-bu-le-port", to: "le-port" },
       { part: "mauritius", from: "metiss-bu-le-port", to: "albion", via: [[56.5, -20.6]] },
@@ -111,6 +117,7 @@ export const indianOcean: readonly CablePlan[] = [
     lengthKm: reported(400, "TeleGeography list of 2021"),
     fibrePairs: estimated(2, "Orange, 2019"),
     designCapacityGbps: estimated(4000, "Orange, 2019"),
+    trunkGbps: assumed(100, "one wave of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [{ part: "moroni", from: "kaweni", to: "moroni", via: [[45, -12.4, 43.6, -12]] }],
   },

@@ -92,8 +92,20 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
         to: "peace-bu-seychelles",
         via: [[48.5, 12.8, 51.6, 12.8, 53, 10.5, 50.5, 2]],
       },
-      { part: "mombasa", rfs: "2022-09", from: "peace-bu-seychelles", to: "mombasa" },
-      { part: "victoria", rfs: "2023-12", from: "peace-bu-seychelles", to: "victoria" },
+      {
+        part: "mombasa",
+        rfs: "2022-09",
+        from: "peace-bu-seychelles",
+        to: "mombasa",
+        capacityGbps: assumed(1000, "ten waves of 100 Gbit/s, lit about 2024"),
+      },
+      {
+        part: "victoria",
+        rfs: "2023-12",
+        from: "peace-bu-seychelles",
+        to: "victoria",
+        capacityGbps: assumed(200, "by the Seychelles' traffic about 2024"),
+      },
       {
         part: "maldives-trunk",
         rfs: "2025",

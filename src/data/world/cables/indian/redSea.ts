@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported } from "../../../provenance.ts";
+import { assumed, estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 
 /** Cables within the Red Sea and the Gulf of Aden. */
@@ -51,6 +51,7 @@ export const redSeaCables: readonly CablePlan[] = [
     owners: ["Omantel", "Golis", "Telesom", "Ethio Telecom"],
     lengthKm: reported(1500, "TeleGeography list of 2021"),
     designCapacityGbps: assumedCapacity({ rfs: "2017-12" }),
+    trunkGbps: assumed(100, "one wave of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [
       { part: "bosaso", from: "salalah", to: "bosaso", via: [[52.5, 15.2, 50.3, 12.6]] },
@@ -65,17 +66,28 @@ export const redSeaCables: readonly CablePlan[] = [
     lengthKm: reported(4854, "TeleGeography list of 2021"),
     fibrePairs: estimated(3, "submarinenetworks.com"),
     designCapacityGbps: estimated(36000, "Djibouti Telecom, 2021"),
+    trunkGbps: assumed(1000, "ten waves of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [
       { part: "bosaso-trunk", from: "djibouti", to: "dare1-bu-bosaso", via: [[45.5, 12]] },
-      { part: "bosaso", from: "dare1-bu-bosaso", to: "bosaso" },
+      {
+        part: "bosaso",
+        from: "dare1-bu-bosaso",
+        to: "bosaso",
+        capacityGbps: assumed(60, "by Somalia's traffic about 2023"),
+      },
       {
         part: "mogadishu-trunk",
         from: "dare1-bu-bosaso",
         to: "dare1-bu-mogadishu",
         via: [[51.6, 12.6, 53, 10.5]],
       },
-      { part: "mogadishu", from: "dare1-bu-mogadishu", to: "mogadishu" },
+      {
+        part: "mogadishu",
+        from: "dare1-bu-mogadishu",
+        to: "mogadishu",
+        capacityGbps: assumed(100, "by Somalia's traffic about 2023"),
+      },
       { part: "mombasa", from: "dare1-bu-mogadishu", to: "mombasa" },
     ],
   },

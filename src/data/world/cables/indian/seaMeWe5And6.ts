@@ -42,7 +42,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
           part: "hudaydah",
           from: "hudaydah",
           to: "smw5-bu-hudaydah",
-          capacityGbps: assumed(100, "TeleYemen's first wave; the landing was not opened during the war"),
+          capacityGbps: assumed(0, "not opened during the war"),
         },
         { part: "bab-el-mandeb", from: "smw5-bu-hudaydah", to: "smw5-bu-djibouti", via: ["bab-el-mandeb"] },
         { part: "djibouti", from: "djibouti", to: "smw5-bu-djibouti" },
@@ -83,7 +83,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
         until: "2020",
         trunkGbps: assumed(6000, "a quarter of the design in the first years"),
         landingGbps: {
-          hudaydah: assumed(100, "TeleYemen's first wave; the landing was not opened during the war"),
+          hudaydah: assumed(0, "not opened during the war"),
           karachi: assumed(400, "when Transworld had lit four waves of 100 Gbit/s"),
           kuakata: estimated(1500, "BSCCL: Bangladesh's share at first"),
         },

@@ -116,7 +116,8 @@ export const westAfricaPrivate: readonly CablePlan[] = [
         part: "abidjan",
         from: "maroc-telecom-west-africa-bu-abidjan",
         to: "abidjan",
-        capacityGbps: share(200),
+        via: [[-3.4, 5]],
+        capacityGbps: share(40),
       },
       {
         part: "togo",
@@ -152,6 +153,7 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     owners: ["ADIE"],
     lengthKm: reported(720, "TeleGeography list of 2021"),
     designCapacityGbps: estimated(16000, "ADIE, 2022"),
+    trunkGbps: assumed(100, "one wave of 100 Gbit/s, lit about 2023"),
     whole: true,
     segments: [{ part: "praia", from: "dakar", to: "praia", via: [[-17.8, 14.4]] }],
   },
