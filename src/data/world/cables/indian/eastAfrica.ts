@@ -1,9 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
-const share = (gbps: number) =>
-  assumed(gbps, "what the landing had lit about 2023, by the country's traffic");
+const share = (gbps: number) => litAbout(2023, gbps);
 
 /** Along the coast of East Africa: EASSy, SEACOM, TEAMS, SEAS. */
 export const eastAfrica: readonly CablePlan[] = [
@@ -12,10 +12,10 @@ export const eastAfrica: readonly CablePlan[] = [
     name: "EASSy",
     rfs: "2010-07",
     owners: ["WIOCC", "Telkom", "MTN", "Vodacom", "Sudatel", "Telma"],
-    lengthKm: reported(10500, "TeleGeography list of 2021"),
+    lengthKm: listedKm(10500),
     fibrePairs: reported(2, "techcentral.co.za"),
     designCapacityGbps: reported(10000, "techcentral.co.za, 2014: more than 10 Tbit/s"),
-    trunkGbps: assumed(4000, "forty waves of 100 Gbit/s, lit about 2023"),
+    trunkGbps: litAbout(2023, 4000),
     whole: true,
     segments: [
       { part: "red-sea", from: "port-sudan", to: "djibouti", via: ["red-sea-south", "bab-el-mandeb"] },
@@ -61,10 +61,10 @@ export const eastAfrica: readonly CablePlan[] = [
       name: "SEACOM/TGN-Eurasia",
       rfs: "2009-07",
       owners: ["SEACOM", "Tata Communications"],
-      lengthKm: reported(15000, "TeleGeography list of 2021"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      lengthKm: listedKm(15000),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: assumed(10000, "as published for EASSy, of the same age and fibre pairs"),
-      trunkGbps: assumed(4000, "forty waves of 100 Gbit/s, lit about 2023"),
+      trunkGbps: litAbout(2023, 4000),
       whole: true,
       note: "SEACOM and Tata's fibre pair to Jeddah and Mumbai in one cable. Crosses Egypt on land and goes on in TE North.",
       segments: [
@@ -142,8 +142,8 @@ export const eastAfrica: readonly CablePlan[] = [
     name: "Seychelles to East Africa System",
     rfs: "2012-08",
     owners: ["Seychelles Cable System"],
-    lengthKm: reported(1930, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(320, "AfDB, 2012"),
+    lengthKm: listedKm(1930),
+    designCapacityGbps: commonlyGiven(320, "AfDB, 2012"),
     trunkGbps: assumed(100, "lit about 2020"),
     whole: true,
     segments: [{ part: "victoria", from: "dar-es-salaam", to: "victoria" }],

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 /** FLAG Europe-Asia, from Cornwall to Japan. */
 export const fea: CablePlan = withEras(
@@ -10,7 +11,7 @@ export const fea: CablePlan = withEras(
     rfs: "1997-11",
     owners: ["GCX"],
     lengthKm: verified(28000, "submarinenetworks.com; TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
+    fibrePairs: commonlyGiven(2),
     designCapacityGbps: assumed(800, "eight waves of 100 Gbit/s after an upgrade, as on SEA-ME-WE 3"),
     whole: true,
     note: "Crosses Egypt and Thailand on land. The legs to Spain and Jordan are drawn as landings in the trunk.",

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm } from "./figures.ts";
 
 const yemen = assumed(20, "two waves of 10 Gbit/s: most of what Yemen used about 2018");
 
@@ -111,8 +112,8 @@ export const gulfRings: readonly CablePlan[] = [
     name: "Tata TGN-Gulf",
     rfs: "2012-02",
     owners: ["Tata Communications", "Qatar National Broadband Network", "Batelco", "Mobily", "Nawras", "e&"],
-    lengthKm: reported(4031, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(1280, "submarinenetworks.com"),
+    lengthKm: listedKm(4031),
+    designCapacityGbps: commonlyGiven(1280),
     whole: true,
     segments: [
       { part: "mumbai", from: "mumbai", to: "tgn-gulf-bu-qalhat", via: [[70, 19.5, 64, 22]] },
@@ -132,7 +133,7 @@ export const gulfRings: readonly CablePlan[] = [
       rfs: "2006-06",
       owners: ["Transworld"],
       lengthKm: verified(1300, "TeleGeography list of 2021; cwpakistan.com"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: reported(
         2800,
         "installed at Karachi: PTA, late 2025 (techjuice.pk); 1,280 when built",

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
-import { assumed, reported, verified } from "../../../provenance.ts";
+import { reported, verified } from "../../../provenance.ts";
+import { litAbout } from "./figures.ts";
 
 /** PEACE and Africa-1, from Marseille to Pakistan and East Africa. */
 export const peaceAndAfrica1: readonly CablePlan[] = [
@@ -97,14 +98,14 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
         rfs: "2022-09",
         from: "peace-bu-seychelles",
         to: "mombasa",
-        capacityGbps: assumed(1000, "ten waves of 100 Gbit/s, lit about 2024"),
+        capacityGbps: litAbout(2024, 1000),
       },
       {
         part: "victoria",
         rfs: "2023-12",
         from: "peace-bu-seychelles",
         to: "victoria",
-        capacityGbps: assumed(200, "by the Seychelles' traffic about 2024"),
+        capacityGbps: litAbout(2024, 200),
       },
       {
         part: "maldives-trunk",
@@ -166,7 +167,7 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
         part: "berbera",
         from: "africa-1-bu-djibouti",
         to: "berbera",
-        capacityGbps: assumed(1000, "ten waves of 100 Gbit/s"),
+        capacityGbps: litAbout(2023, 1000),
       },
       {
         part: "mombasa",

@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 /** SEA-ME-WE 5 and 6, from France to Singapore. */
 export const seaMeWe5And6: readonly CablePlan[] = [
@@ -68,7 +69,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
           from: "smw5-bu-bengal",
           to: "kuakata",
           via: [[89.5, 14]],
-          capacityGbps: estimated(2500, "BSCCL: Bangladesh's share, 1,500 at first"),
+          capacityGbps: commonlyGiven(2500, "BSCCL: Bangladesh's share, 1,500 at first"),
         },
         { part: "bay-of-bengal", from: "smw5-bu-bengal", to: "smw5-bu-ngwe-saung" },
         { part: "ngwe-saung", from: "smw5-bu-ngwe-saung", to: "ngwe-saung", via: [[93.5, 12]] },
@@ -85,7 +86,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
         landingGbps: {
           hudaydah: assumed(0, "not opened during the war"),
           karachi: assumed(400, "when Transworld had lit four waves of 100 Gbit/s"),
-          kuakata: estimated(1500, "BSCCL: Bangladesh's share at first"),
+          kuakata: commonlyGiven(1500, "BSCCL: Bangladesh's share at first"),
         },
       },
     ],

@@ -1,9 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, litAbout } from "./figures.ts";
 
-const share = (gbps: number) =>
-  assumed(gbps, "what the landing had lit about 2023, by the country's traffic");
+const share = (gbps: number) => litAbout(2023, gbps);
 
 /** The consortium cables of West Africa: SAT-3, WACS, ACE. */
 export const westAfricaConsortia: readonly CablePlan[] = [
@@ -22,7 +22,7 @@ export const westAfricaConsortia: readonly CablePlan[] = [
         "Angola Telecom",
       ],
       lengthKm: verified(14350, "commsupdate.com, 1 Apr 2016; TeleGeography list of 2021"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: reported(920, "commsupdate.com, 1 Apr 2016: 920 in the north, 800 in the south"),
       whole: true,
       note: "Every landing is drawn in the trunk, as traffic is regenerated there.",
@@ -142,7 +142,7 @@ export const westAfricaConsortia: readonly CablePlan[] = [
       "GITGE",
     ],
     lengthKm: verified(17000, "ace-submarinecable.com; commsupdate.com, 5 Feb 2013"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
+    fibrePairs: commonlyGiven(2),
     designCapacityGbps: reported(12800, "telecompaper.com, 2015; 5,120 when built"),
     whole: true,
     note: "The second phase, from Sao Tome to Cape Town, and Guinea-Bissau have dates of their own.",
