@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 /** Asia Africa Europe-1: the trunk passes south of Oman, a branch enters the Gulf. */
 export const aae1: CablePlan = withEras(
@@ -11,7 +12,7 @@ export const aae1: CablePlan = withEras(
     rfs: "2017-06",
     owners: ["PTCL", "e&", "Ooredoo", "Omantel", "Reliance Jio", "Telecom Egypt", "China Unicom", "Viettel"],
     lengthKm: verified(25000, "PTCL, propakistani.pk 30 Jan 2014; Dawn, 2 Jan 2025"),
-    fibrePairs: estimated(5, "submarinenetworks.com"),
+    fibrePairs: commonlyGiven(5),
     designCapacityGbps: reported(40000, "commsupdate.com, 6 Jul 2018: at least 40 Tbit/s"),
     whole: true,
     note: "Crosses Egypt and Thailand on land. One branch serves Oman, the Emirates and Qatar; the trunk stays outside the Gulf.",

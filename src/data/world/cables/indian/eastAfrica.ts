@@ -1,8 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
-const share = (gbps: number) => assumed(gbps, "what the landing uses about 2020, by the country's traffic");
+const share = (gbps: number) => litAbout(2023, gbps);
 
 /** Along the coast of East Africa: EASSy, SEACOM, TEAMS, SEAS. */
 export const eastAfrica: readonly CablePlan[] = [
@@ -11,9 +12,10 @@ export const eastAfrica: readonly CablePlan[] = [
     name: "EASSy",
     rfs: "2010-07",
     owners: ["WIOCC", "Telkom", "MTN", "Vodacom", "Sudatel", "Telma"],
-    lengthKm: reported(10500, "TeleGeography list of 2021"),
+    lengthKm: listedKm(10500),
     fibrePairs: reported(2, "techcentral.co.za"),
     designCapacityGbps: reported(10000, "techcentral.co.za, 2014: more than 10 Tbit/s"),
+    trunkGbps: litAbout(2023, 4000),
     whole: true,
     segments: [
       { part: "red-sea", from: "port-sudan", to: "djibouti", via: ["red-sea-south", "bab-el-mandeb"] },
@@ -31,9 +33,14 @@ export const eastAfrica: readonly CablePlan[] = [
         capacityGbps: share(60),
       },
       { part: "kenya", from: "eassy-bu-mogadishu", to: "eassy-bu-mombasa" },
-      { part: "mombasa", from: "eassy-bu-mombasa", to: "mombasa" },
+      { part: "mombasa", from: "eassy-bu-mombasa", to: "mombasa", capacityGbps: share(2500) },
       { part: "tanzania", from: "eassy-bu-mombasa", to: "eassy-bu-dar-es-salaam" },
-      { part: "dar-es-salaam", from: "eassy-bu-dar-es-salaam", to: "dar-es-salaam" },
+      {
+        part: "dar-es-salaam",
+        from: "eassy-bu-dar-es-salaam",
+        to: "dar-es-salaam",
+        capacityGbps: share(250),
+      },
       { part: "comoros", from: "eassy-bu-dar-es-salaam", to: "eassy-bu-moroni" },
       { part: "moroni", from: "eassy-bu-moroni", to: "moroni", capacityGbps: share(40) },
       {
@@ -42,9 +49,9 @@ export const eastAfrica: readonly CablePlan[] = [
         to: "eassy-bu-toliara",
         via: [[41.6, -14, 41, -18]],
       },
-      { part: "toliara", from: "eassy-bu-toliara", to: "toliara", capacityGbps: share(300) },
+      { part: "toliara", from: "eassy-bu-toliara", to: "toliara", capacityGbps: share(60) },
       { part: "mozambique", from: "eassy-bu-toliara", to: "eassy-bu-maputo", via: [[37.5, -25.3]] },
-      { part: "maputo", from: "eassy-bu-maputo", to: "maputo", capacityGbps: share(400) },
+      { part: "maputo", from: "eassy-bu-maputo", to: "maputo", capacityGbps: share(250) },
       { part: "mtunzini", from: "eassy-bu-maputo", to: "mtunzini", via: [[33.4, -28.2]] },
     ],
   },
@@ -54,9 +61,10 @@ export const eastAfrica: readonly CablePlan[] = [
       name: "SEACOM/TGN-Eurasia",
       rfs: "2009-07",
       owners: ["SEACOM", "Tata Communications"],
-      lengthKm: reported(15000, "TeleGeography list of 2021"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      lengthKm: listedKm(15000),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: assumed(10000, "as published for EASSy, of the same age and fibre pairs"),
+      trunkGbps: litAbout(2023, 4000),
       whole: true,
       note: "SEACOM and Tata's fibre pair to Jeddah and Mumbai in one cable. Crosses Egypt on land and goes on in TE North.",
       segments: [
@@ -88,14 +96,19 @@ export const eastAfrica: readonly CablePlan[] = [
           via: [[53, 10.5, 50.5, 4, 43.5, -2.5]],
         },
         { part: "tanzania", from: "mombasa", to: "seacom-bu-dar-es-salaam", via: [[40.7, -4.8]] },
-        { part: "dar-es-salaam", from: "seacom-bu-dar-es-salaam", to: "dar-es-salaam" },
+        {
+          part: "dar-es-salaam",
+          from: "seacom-bu-dar-es-salaam",
+          to: "dar-es-salaam",
+          capacityGbps: share(200),
+        },
         {
           part: "mozambique-channel",
           from: "seacom-bu-dar-es-salaam",
           to: "seacom-bu-maputo",
           via: [[41.2, -9, 41.6, -12, 41, -16, 37.5, -23]],
         },
-        { part: "maputo", from: "seacom-bu-maputo", to: "maputo", capacityGbps: share(400) },
+        { part: "maputo", from: "seacom-bu-maputo", to: "maputo", capacityGbps: share(250) },
         { part: "mtunzini", from: "seacom-bu-maputo", to: "mtunzini", via: [[33.4, -28.3]] },
       ],
     },
@@ -129,8 +142,8 @@ export const eastAfrica: readonly CablePlan[] = [
     name: "Seychelles to East Africa System",
     rfs: "2012-08",
     owners: ["Seychelles Cable System"],
-    lengthKm: reported(1930, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(320, "AfDB, 2012"),
+    lengthKm: listedKm(1930),
+    designCapacityGbps: commonlyGiven(320, "AfDB, 2012"),
     trunkGbps: assumed(100, "lit about 2020"),
     whole: true,
     segments: [{ part: "victoria", from: "dar-es-salaam", to: "victoria" }],

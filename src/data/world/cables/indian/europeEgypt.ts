@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { estimated, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm } from "./figures.ts";
 
 const lit2013 =
   "a third of the way from Egypt to Europe is SEA-ME-WE 4 in March 2013 (gigaom.com): the rest shared out by design";
@@ -38,9 +39,9 @@ export const europeEgypt: readonly CablePlan[] = [
       name: "Hawk",
       rfs: "2011",
       owners: ["GCX"],
-      lengthKm: reported(3400, "TeleGeography list of 2021"),
-      fibrePairs: estimated(4, "submarinenetworks.com"),
-      designCapacityGbps: estimated(2700, "submarinenetworks.com"),
+      lengthKm: listedKm(3400),
+      fibrePairs: commonlyGiven(4),
+      designCapacityGbps: commonlyGiven(2700),
       whole: true,
       segments: [
         {
@@ -60,9 +61,9 @@ export const europeEgypt: readonly CablePlan[] = [
     name: "MENA",
     rfs: "2014-12",
     owners: ["Telecom Egypt", "GBI"],
-    lengthKm: reported(8000, "TeleGeography list of 2021"),
-    fibrePairs: estimated(6, "submarinenetworks.com"),
-    designCapacityGbps: estimated(5760, "submarinenetworks.com"),
+    lengthKm: listedKm(8000),
+    fibrePairs: commonlyGiven(6),
+    designCapacityGbps: commonlyGiven(5760),
     whole: true,
     note: "Crosses Egypt on land. Carries GBI's traffic to Europe.",
     segments: [
@@ -93,9 +94,9 @@ export const europeEgypt: readonly CablePlan[] = [
     name: "Blue",
     rfs: "2025",
     owners: ["Google", "Sparkle"],
-    lengthKm: reported(4696, "TeleGeography list of 2021"),
-    fibrePairs: estimated(16, "Sparkle, Jul 2021"),
-    designCapacityGbps: estimated(400000, "Sparkle, Jul 2021: 25 Tbit/s a fibre pair"),
+    lengthKm: listedKm(4696),
+    fibrePairs: commonlyGiven(16, "Sparkle, Jul 2021"),
+    designCapacityGbps: commonlyGiven(400000, "Sparkle, Jul 2021: 25 Tbit/s a fibre pair"),
     whole: true,
     note: "The western half was in service first. Meets Raman at Aqaba by land across Israel.",
     segments: [
@@ -124,9 +125,9 @@ export const europeEgypt: readonly CablePlan[] = [
     name: "Raman",
     rfs: "2026",
     owners: ["Google", "Sparkle", "Omantel"],
-    lengthKm: reported(7028, "TeleGeography list of 2021"),
-    fibrePairs: estimated(16, "Sparkle, Jul 2021"),
-    designCapacityGbps: estimated(218000, "Sparkle and Google, 2021"),
+    lengthKm: listedKm(7028),
+    fibrePairs: commonlyGiven(16, "Sparkle, Jul 2021"),
+    designCapacityGbps: commonlyGiven(218000, "Sparkle and Google, 2021"),
     whole: true,
     note: "Under construction in 2025; 2026 assumed.",
     segments: [

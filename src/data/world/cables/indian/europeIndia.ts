@@ -2,6 +2,7 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityEarly2025, capacityLate2025 } from "../../../pakistan/capacity.ts";
 import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 const lit2013 =
   "a third of the way from Egypt to Europe is SEA-ME-WE 4 in March 2013 (gigaom.com): the rest shared out by design";
@@ -41,7 +42,7 @@ export const europeIndia: readonly CablePlan[] = [
           from: "imewe-bu-lebanon",
           to: "tripoli-lb",
           via: [[33.2, 34.1]],
-          capacityGbps: estimated(500, "Ogero, 2018"),
+          capacityGbps: commonlyGiven(1200, "Ogero, since 2021"),
         },
         { part: "alexandria", from: "imewe-bu-lebanon", to: "alexandria" },
         {
@@ -73,7 +74,7 @@ export const europeIndia: readonly CablePlan[] = [
         trunkGbps: estimated(1500, lit2013),
         landingGbps: {
           karachi: assumed(250, "as much as on SEA-ME-WE 4"),
-          "tripoli-lb": estimated(120, "Ogero: Lebanon's share when it was opened in 2011"),
+          "tripoli-lb": commonlyGiven(120, "Ogero: Lebanon's share when it was opened in 2011"),
         },
       },
       {
@@ -81,7 +82,7 @@ export const europeIndia: readonly CablePlan[] = [
         trunkGbps: reported(5600, "commsupdate.com, 20 May 2016: 100G upgrade"),
         landingGbps: {
           karachi: assumed(700, "a third of what PTA counts in early 2025"),
-          "tripoli-lb": estimated(500, "Ogero, 2018"),
+          "tripoli-lb": commonlyGiven(500, "Ogero, 2018"),
         },
       },
       {
@@ -89,7 +90,7 @@ export const europeIndia: readonly CablePlan[] = [
         trunkGbps: reported(5600, "commsupdate.com, 20 May 2016: 100G upgrade"),
         landingGbps: {
           karachi: capacityEarly2025.imewe.installed,
-          "tripoli-lb": estimated(500, "Ogero, 2018"),
+          "tripoli-lb": commonlyGiven(1200, "Ogero, since 2021"),
         },
       },
     ],
@@ -110,7 +111,7 @@ export const europeIndia: readonly CablePlan[] = [
         "du",
       ],
       lengthKm: reported(15000, "Wikipedia, Europe India Gateway"),
-      fibrePairs: estimated(3, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(3),
       designCapacityGbps: reported(28000, "capacitymedia.com, Feb 2020: 3,840 and 24,300 added"),
       whole: true,
       note: "Crosses Egypt on land.",

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { listedKm } from "./figures.ts";
 
 /** Short cables between the states of the Gulf. */
 export const gulfCables: readonly CablePlan[] = [
@@ -9,7 +10,7 @@ export const gulfCables: readonly CablePlan[] = [
     name: "Fiber Optic Gulf",
     rfs: "1998-06",
     owners: ["e&", "Ooredoo", "Batelco", "Ministry of Communications of Kuwait"],
-    lengthKm: reported(1300, "TeleGeography list of 2021"),
+    lengthKm: listedKm(1300),
     designCapacityGbps: estimated(5, "two 2.5 Gbit/s systems: submarinenetworks.com"),
     whole: true,
     segments: [
@@ -37,7 +38,7 @@ export const gulfCables: readonly CablePlan[] = [
     name: "UAE-Iran",
     rfs: "1992",
     owners: ["e&", "TIC"],
-    lengthKm: reported(170, "TeleGeography list of 2021"),
+    lengthKm: listedKm(170),
     designCapacityGbps: assumedCapacity({ rfs: "1992" }),
     whole: true,
     segments: [{ part: "jask", from: "fujairah", to: "jask" }],
@@ -47,7 +48,7 @@ export const gulfCables: readonly CablePlan[] = [
     name: "Kuwait-Iran",
     rfs: "2005-06",
     owners: ["Ministry of Communications of Kuwait", "TIC"],
-    lengthKm: reported(380, "TeleGeography list of 2021"),
+    lengthKm: listedKm(380),
     designCapacityGbps: assumedCapacity({ rfs: "2005-06" }),
     whole: true,
     note: "Landings on Iranian islands are left out.",
@@ -58,7 +59,7 @@ export const gulfCables: readonly CablePlan[] = [
     name: "Pishgaman Oman Iran",
     rfs: "2012-06",
     owners: ["Pishgaman Kavir Yazd"],
-    lengthKm: reported(400, "TeleGeography list of 2021"),
+    lengthKm: listedKm(400),
     designCapacityGbps: assumedCapacity({ rfs: "2012-06" }),
     whole: true,
     segments: [
@@ -71,7 +72,7 @@ export const gulfCables: readonly CablePlan[] = [
     name: "OMRAN/EPEG",
     rfs: "2013-01",
     owners: ["Omantel", "TIC", "Vodafone", "Rostelecom"],
-    lengthKm: reported(600, "TeleGeography list of 2021"),
+    lengthKm: listedKm(600),
     designCapacityGbps: reported(3200, "design of EPEG: trend.az, Apr 2012; regionplus.az, 29 Sep 2015"),
     whole: true,
     note: "The sea crossing of the Europe Persia Express Gateway. A landing at Chabahar is left out: 600 km cannot hold it.",

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
 /** Between the countries of the Gulf of Guinea, and along Angola. */
 export const gulfOfGuinea: readonly CablePlan[] = [
@@ -12,7 +13,7 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     lengthKm: verified(1100, "commsupdate.com, 15 Jan 2016; TeleGeography list of 2021"),
     fibrePairs: reported(6, "commsupdate.com, 15 Jan 2016"),
     designCapacityGbps: reported(12800, "commsupdate.com, 15 Jan 2016"),
-    trunkGbps: reported(40, "lit at first: commsupdate.com, 15 Jan 2016"),
+    trunkGbps: estimated(200, "40 lit at first (commsupdate.com, 15 Jan 2016), 200 about 2023 assumed"),
     whole: true,
     segments: [{ part: "kribi", from: "lagos", to: "kribi", via: [[4, 5, 6, 3.5, 8.2, 2.8]] }],
   },
@@ -21,7 +22,7 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     name: "Ceiba-1",
     rfs: "2011-06",
     owners: ["GITGE"],
-    lengthKm: reported(287, "TeleGeography list of 2021"),
+    lengthKm: listedKm(287),
     designCapacityGbps: assumed(80, "eight waves of 10 Gbit/s"),
     whole: true,
     segments: [{ part: "malabo", from: "bata", to: "malabo", via: [[9.3, 2.6, 9.1, 3.8]] }],
@@ -33,6 +34,7 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     owners: ["GITGE"],
     lengthKm: verified(290, "commsupdate.com, 8 Jun 2018; TeleGeography list of 2021"),
     designCapacityGbps: reported(4000, "commsupdate.com, 8 Jun 2018"),
+    trunkGbps: litAbout(2023, 100),
     whole: true,
     segments: [
       { part: "bata", from: "bata", to: "ceiba-2-bu-kribi" },
@@ -45,8 +47,9 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     name: "Ultramar GE",
     rfs: "2023-01",
     owners: ["GITGE"],
-    lengthKm: reported(263, "TeleGeography list of 2021"),
+    lengthKm: listedKm(263),
     designCapacityGbps: assumedCapacity({ rfs: "2023-01" }),
+    trunkGbps: litAbout(2023, 10),
     whole: true,
     segments: [{ part: "annobon", from: "sao-tome", to: "annobon", via: [[6.9, 0.1]] }],
   },
@@ -55,7 +58,7 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     name: "ADONES",
     rfs: "2009",
     owners: ["Angola Telecom"],
-    lengthKm: estimated(1600, "Angola Telecom, 2009"),
+    lengthKm: commonlyGiven(1600, "Angola Telecom, 2009"),
     designCapacityGbps: assumedCapacity({ rfs: "2009" }),
     note: "The festoon along Angola; it crosses the Congo Canyon between Cabinda and Soyo.",
     segments: [
@@ -79,7 +82,7 @@ export const gulfOfGuinea: readonly CablePlan[] = [
     name: "Unitel North Submarine Cable",
     rfs: "2022-08",
     owners: ["Unitel"],
-    lengthKm: reported(1145, "TeleGeography list of 2021"),
+    lengthKm: listedKm(1145),
     designCapacityGbps: assumedCapacity({ rfs: "2022-08" }),
     note: "Drawn straight: why 1,145 km are published was not found.",
     segments: [

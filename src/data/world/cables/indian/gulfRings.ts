@@ -1,6 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm } from "./figures.ts";
+
+const yemen = assumed(20, "two waves of 10 Gbit/s: most of what Yemen used about 2018");
 
 /** From the Gulf to India and the Red Sea: FALCON, GBI, TGN-Gulf, TW1. */
 export const gulfRings: readonly CablePlan[] = [
@@ -22,16 +25,18 @@ export const gulfRings: readonly CablePlan[] = [
           via: ["gulf-of-suez", "gubal", "red-sea-head", "red-sea-north"],
         },
         { part: "port-sudan", from: "port-sudan", to: "jeddah", via: ["port-sudan"] },
-        { part: "hudaydah", from: "jeddah", to: "hudaydah", via: ["red-sea-south"] },
+        { part: "red-sea", from: "jeddah", to: "falcon-bu-hudaydah", via: ["red-sea-south"] },
+        { part: "hudaydah", from: "falcon-bu-hudaydah", to: "hudaydah", capacityGbps: yemen },
         {
-          part: "al-ghaydah",
-          from: "hudaydah",
-          to: "al-ghaydah",
+          part: "gulf-of-aden",
+          from: "falcon-bu-hudaydah",
+          to: "falcon-bu-al-ghaydah",
           via: ["bab-el-mandeb", "gulf-of-aden"],
         },
+        { part: "al-ghaydah", from: "falcon-bu-al-ghaydah", to: "al-ghaydah", capacityGbps: yemen },
         {
           part: "muscat",
-          from: "al-ghaydah",
+          from: "falcon-bu-al-ghaydah",
           to: "muscat",
           via: [[54.5, 15.6, 58, 18.2, 60.3, 21.3, 60.2, 22.9, 59.4, 24]],
         },
@@ -68,7 +73,13 @@ export const gulfRings: readonly CablePlan[] = [
         { part: "colombo", from: "male", to: "colombo", via: [[75.5, 5.5]], rfs: "2007" },
       ],
     },
-    [{ until: "2012", trunkGbps: reported(80, "a FLAG official, Zawya Dow Jones, 1 Feb 2008") }],
+    [
+      {
+        until: "2012",
+        trunkGbps: reported(80, "a FLAG official, Zawya Dow Jones, 1 Feb 2008"),
+        landingGbps: { hudaydah: yemen, "al-ghaydah": yemen },
+      },
+    ],
   ),
   {
     id: "gbi",
@@ -101,8 +112,8 @@ export const gulfRings: readonly CablePlan[] = [
     name: "Tata TGN-Gulf",
     rfs: "2012-02",
     owners: ["Tata Communications", "Qatar National Broadband Network", "Batelco", "Mobily", "Nawras", "e&"],
-    lengthKm: reported(4031, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(1280, "submarinenetworks.com"),
+    lengthKm: listedKm(4031),
+    designCapacityGbps: commonlyGiven(1280),
     whole: true,
     segments: [
       { part: "mumbai", from: "mumbai", to: "tgn-gulf-bu-qalhat", via: [[70, 19.5, 64, 22]] },
@@ -122,7 +133,7 @@ export const gulfRings: readonly CablePlan[] = [
       rfs: "2006-06",
       owners: ["Transworld"],
       lengthKm: verified(1300, "TeleGeography list of 2021; cwpakistan.com"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: reported(
         2800,
         "installed at Karachi: PTA, late 2025 (techjuice.pk); 1,280 when built",

@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
 /** From the Gulf and India to South-east Asia and Australia. */
 export const indiaEast: readonly CablePlan[] = [
@@ -11,9 +12,9 @@ export const indiaEast: readonly CablePlan[] = [
       name: "i2i Cable Network",
       rfs: "2002-04",
       owners: ["Bharti Airtel"],
-      lengthKm: reported(3200, "TeleGeography list of 2021"),
-      fibrePairs: estimated(8, "submarinenetworks.com"),
-      designCapacityGbps: estimated(8400, "submarinenetworks.com: 8 x 105 waves of 10 Gbit/s"),
+      lengthKm: listedKm(3200),
+      fibrePairs: commonlyGiven(8),
+      designCapacityGbps: commonlyGiven(8400, "submarinenetworks.com: 8 x 105 waves of 10 Gbit/s"),
       whole: true,
       segments: [
         {
@@ -32,7 +33,7 @@ export const indiaEast: readonly CablePlan[] = [
       name: "Tata TGN-Tata Indicom (TIC)",
       rfs: "2004-11",
       owners: ["Tata Communications"],
-      lengthKm: reported(3175, "TeleGeography list of 2021"),
+      lengthKm: listedKm(3175),
       designCapacityGbps: assumed(5120, "8 fibre pairs x 64 waves of 10 Gbit/s, as remembered"),
       whole: true,
       segments: [
@@ -93,7 +94,7 @@ export const indiaEast: readonly CablePlan[] = [
         part: "cocos",
         from: "oac-bu-cocos",
         to: "cocos",
-        capacityGbps: assumed(100, "one wave of 100 Gbit/s"),
+        capacityGbps: litAbout(2023, 100),
       },
       { part: "perth", from: "oac-bu-cocos", to: "perth" },
     ],
@@ -103,9 +104,9 @@ export const indiaEast: readonly CablePlan[] = [
     name: "MIST",
     rfs: "2024-12",
     owners: ["NTT", "Orient Link"],
-    lengthKm: reported(8100, "TeleGeography list of 2021"),
-    fibrePairs: estimated(12, "NTT, 2020"),
-    designCapacityGbps: estimated(216000, "NTT, 2020: 12 x 18 Tbit/s"),
+    lengthKm: listedKm(8100),
+    fibrePairs: commonlyGiven(12, "NTT, 2020"),
+    designCapacityGbps: commonlyGiven(216000, "NTT, 2020: 12 x 18 Tbit/s"),
     whole: true,
     note: "The landing in Myanmar was not built.",
     segments: [
@@ -122,8 +123,8 @@ export const indiaEast: readonly CablePlan[] = [
     name: "India Asia Xpress",
     rfs: "2026",
     owners: ["Reliance Jio"],
-    lengthKm: reported(5791, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(200000, "Reliance Jio, May 2021"),
+    lengthKm: listedKm(5791),
+    designCapacityGbps: commonlyGiven(200000, "Reliance Jio, May 2021"),
     whole: true,
     note: "Planned for 2023; whether it is in service was not found, 2026 assumed.",
     segments: [
@@ -144,8 +145,8 @@ export const indiaEast: readonly CablePlan[] = [
     name: "India Europe Xpress",
     rfs: "2026",
     owners: ["Reliance Jio"],
-    lengthKm: reported(9775, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(200000, "Reliance Jio, May 2021"),
+    lengthKm: listedKm(9775),
+    designCapacityGbps: commonlyGiven(200000, "Reliance Jio, May 2021"),
     whole: true,
     note: "Planned for 2024; whether it is in service was not found, 2026 assumed. Crosses Egypt on land.",
     segments: [
@@ -176,8 +177,8 @@ export const indiaEast: readonly CablePlan[] = [
     name: "Chennai-Andaman and Nicobar Islands Cable",
     rfs: "2020-08",
     owners: ["BSNL"],
-    lengthKm: reported(2300, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "BSNL, 2020"),
+    lengthKm: listedKm(2300),
+    fibrePairs: commonlyGiven(2, "BSNL, 2020"),
     designCapacityGbps: assumedCapacity({ rfs: "2020-08" }),
     note: "Only the legs to Port Blair, of 1,250 km, and Campbell Bay are modelled; the six other islands are left out.",
     segments: [

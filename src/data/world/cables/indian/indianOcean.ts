@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
 /** From South Africa across the Indian Ocean, and between its islands. */
 export const indianOcean: readonly CablePlan[] = [
@@ -11,9 +12,9 @@ export const indianOcean: readonly CablePlan[] = [
       name: "SAFE",
       rfs: "2002-04",
       owners: ["Telkom", "Orange", "Mauritius Telecom", "Tata Communications", "Telekom Malaysia"],
-      lengthKm: reported(13500, "TeleGeography list of 2021"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
-      designCapacityGbps: estimated(440, "submarinenetworks.com, upgrade of 2011; 130 when built"),
+      lengthKm: listedKm(13500),
+      fibrePairs: commonlyGiven(2),
+      designCapacityGbps: commonlyGiven(440, "submarinenetworks.com, upgrade of 2011; 130 when built"),
       whole: true,
       segments: [
         { part: "cape", from: "melkbosstrand", to: "mtunzini", via: ["-cape"] },
@@ -33,16 +34,16 @@ export const indianOcean: readonly CablePlan[] = [
         },
       ],
     },
-    [{ until: "2011", trunkGbps: estimated(130, "submarinenetworks.com, when built") }],
+    [{ until: "2011", trunkGbps: commonlyGiven(130, "submarinenetworks.com, when built") }],
   ),
   {
     id: "lion",
     name: "LION",
     rfs: "2009-11",
     owners: ["Orange", "Mauritius Telecom", "Orange Madagascar"],
-    lengthKm: reported(1060, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "Orange, 2009"),
-    designCapacityGbps: estimated(1280, "Orange, 2009"),
+    lengthKm: listedKm(1060),
+    fibrePairs: commonlyGiven(2, "Orange, 2009"),
+    designCapacityGbps: commonlyGiven(1280, "Orange, 2009"),
     whole: true,
     segments: [
       { part: "sainte-marie", from: "toamasina", to: "sainte-marie" },
@@ -54,9 +55,9 @@ export const indianOcean: readonly CablePlan[] = [
     name: "LION2",
     rfs: "2012-04",
     owners: ["Orange", "Telkom Kenya", "Mauritius Telecom", "Emtel", "Stoi"],
-    lengthKm: reported(2700, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "Orange, 2012"),
-    designCapacityGbps: estimated(1280, "Orange, 2012"),
+    lengthKm: listedKm(2700),
+    fibrePairs: commonlyGiven(2, "Orange, 2012"),
+    designCapacityGbps: commonlyGiven(1280, "Orange, 2012"),
     whole: true,
     note: "Joins LION off Madagascar: drawn to its station at Toamasina.",
     segments: [
@@ -74,9 +75,10 @@ export const indianOcean: readonly CablePlan[] = [
     name: "METISS",
     rfs: "2021-03",
     owners: ["Emtel", "Canal+ Telecom", "SFR", "Telma", "Zeop"],
-    lengthKm: reported(3200, "TeleGeography list of 2021"),
-    fibrePairs: estimated(3, "submarinenetworks.com"),
-    designCapacityGbps: estimated(24000, "submarinenetworks.com"),
+    lengthKm: listedKm(3200),
+    fibrePairs: commonlyGiven(3),
+    designCapacityGbps: commonlyGiven(24000),
+    trunkGbps: litAbout(2023, 1000),
     whole: true,
     segments: [
       {
@@ -85,7 +87,12 @@ export const indianOcean: readonly CablePlan[] = [
         to: "metiss-bu-fort-dauphin",
         via: [[36, -29, 44, -27.5]],
       },
-      { part: "fort-dauphin", from: "metiss-bu-fort-dauphin", to: "fort-dauphin" },
+      {
+        part: "fort-dauphin",
+        from: "metiss-bu-fort-dauphin",
+        to: "fort-dauphin",
+        capacityGbps: litAbout(2023, 100),
+      },
       { part: "reunion", from: "metiss-bu-fort-dauphin", to: "metiss-bu-le-port" },
       { part: "le-port", from: "metiss-bu-le-port", to: "le-port" },
       { part: "mauritius", from: "metiss-bu-le-port", to: "albion", via: [[56.5, -20.6]] },
@@ -96,7 +103,7 @@ export const indianOcean: readonly CablePlan[] = [
     name: "MARS",
     rfs: "2019-02",
     owners: ["Mauritius Telecom"],
-    lengthKm: reported(677, "TeleGeography list of 2021"),
+    lengthKm: listedKm(677),
     designCapacityGbps: assumedCapacity({ rfs: "2019-02" }),
     whole: true,
     segments: [
@@ -108,9 +115,10 @@ export const indianOcean: readonly CablePlan[] = [
     name: "FLY-LION3",
     rfs: "2019-10",
     owners: ["Orange", "SFR", "Comores Telecom"],
-    lengthKm: reported(400, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "Orange, 2019"),
-    designCapacityGbps: estimated(4000, "Orange, 2019"),
+    lengthKm: listedKm(400),
+    fibrePairs: commonlyGiven(2, "Orange, 2019"),
+    designCapacityGbps: commonlyGiven(4000, "Orange, 2019"),
+    trunkGbps: litAbout(2023, 100),
     whole: true,
     segments: [{ part: "moroni", from: "kaweni", to: "moroni", via: [[45, -12.4, 43.6, -12]] }],
   },
@@ -119,7 +127,7 @@ export const indianOcean: readonly CablePlan[] = [
     name: "Avassa",
     rfs: "2016-11",
     owners: ["Comores Telecom", "STOI"],
-    lengthKm: reported(260, "TeleGeography list of 2021"),
+    lengthKm: listedKm(260),
     designCapacityGbps: assumed(40, "four waves of 10 Gbit/s"),
     whole: true,
     segments: [

@@ -1,6 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
-import { assumed, reported, verified } from "../../../provenance.ts";
+import { reported, verified } from "../../../provenance.ts";
+import { litAbout } from "./figures.ts";
 
 /** PEACE and Africa-1, from Marseille to Pakistan and East Africa. */
 export const peaceAndAfrica1: readonly CablePlan[] = [
@@ -92,8 +93,20 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
         to: "peace-bu-seychelles",
         via: [[48.5, 12.8, 51.6, 12.8, 53, 10.5, 50.5, 2]],
       },
-      { part: "mombasa", rfs: "2022-09", from: "peace-bu-seychelles", to: "mombasa" },
-      { part: "victoria", rfs: "2023-12", from: "peace-bu-seychelles", to: "victoria" },
+      {
+        part: "mombasa",
+        rfs: "2022-09",
+        from: "peace-bu-seychelles",
+        to: "mombasa",
+        capacityGbps: litAbout(2024, 1000),
+      },
+      {
+        part: "victoria",
+        rfs: "2023-12",
+        from: "peace-bu-seychelles",
+        to: "victoria",
+        capacityGbps: litAbout(2024, 200),
+      },
       {
         part: "maldives-trunk",
         rfs: "2025",
@@ -154,7 +167,7 @@ export const peaceAndAfrica1: readonly CablePlan[] = [
         part: "berbera",
         from: "africa-1-bu-djibouti",
         to: "berbera",
-        capacityGbps: assumed(1000, "ten waves of 100 Gbit/s"),
+        capacityGbps: litAbout(2023, 1000),
       },
       {
         part: "mombasa",

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
 /** Cables within the Red Sea and the Gulf of Aden. */
 export const redSeaCables: readonly CablePlan[] = [
@@ -9,7 +9,7 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Taba-Aqaba",
     rfs: "1998",
     owners: ["Telecom Egypt", "Orange Jordan"],
-    lengthKm: reported(13, "TeleGeography list of 2021"),
+    lengthKm: listedKm(13),
     designCapacityGbps: assumedCapacity({ rfs: "1998" }),
     whole: true,
     segments: [{ part: "aqaba", from: "taba", to: "aqaba" }],
@@ -19,7 +19,7 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Saudi Arabia-Sudan 1",
     rfs: "2003-04",
     owners: ["stc", "Sudatel"],
-    lengthKm: reported(333, "TeleGeography list of 2021"),
+    lengthKm: listedKm(333),
     designCapacityGbps: assumedCapacity({ rfs: "2003-04" }),
     whole: true,
     segments: [{ part: "port-sudan", from: "jeddah", to: "port-sudan" }],
@@ -29,7 +29,7 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Saudi Arabia-Sudan 2",
     rfs: "2011-07",
     owners: ["stc", "Sudatel"],
-    lengthKm: reported(330, "TeleGeography list of 2021"),
+    lengthKm: listedKm(330),
     designCapacityGbps: assumedCapacity({ rfs: "2011-07" }),
     whole: true,
     segments: [{ part: "port-sudan", from: "jeddah", to: "port-sudan", via: [[38.3, 20.3]] }],
@@ -39,7 +39,7 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Aden-Djibouti",
     rfs: "1994",
     owners: ["Djibouti Telecom", "TeleYemen"],
-    lengthKm: reported(269, "TeleGeography list of 2021"),
+    lengthKm: listedKm(269),
     designCapacityGbps: assumedCapacity({ rfs: "1994" }),
     whole: true,
     segments: [{ part: "aden", from: "djibouti", to: "aden" }],
@@ -49,8 +49,9 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Gulf2Africa",
     rfs: "2017-12",
     owners: ["Omantel", "Golis", "Telesom", "Ethio Telecom"],
-    lengthKm: reported(1500, "TeleGeography list of 2021"),
+    lengthKm: listedKm(1500),
     designCapacityGbps: assumedCapacity({ rfs: "2017-12" }),
+    trunkGbps: litAbout(2023, 100),
     whole: true,
     segments: [
       { part: "bosaso", from: "salalah", to: "bosaso", via: [[52.5, 15.2, 50.3, 12.6]] },
@@ -62,20 +63,31 @@ export const redSeaCables: readonly CablePlan[] = [
     name: "Djibouti Africa Regional Express 1",
     rfs: "2021-02",
     owners: ["Djibouti Telecom", "Somtel", "Telkom Kenya", "Hormuud"],
-    lengthKm: reported(4854, "TeleGeography list of 2021"),
-    fibrePairs: estimated(3, "submarinenetworks.com"),
-    designCapacityGbps: estimated(36000, "Djibouti Telecom, 2021"),
+    lengthKm: listedKm(4854),
+    fibrePairs: commonlyGiven(3),
+    designCapacityGbps: commonlyGiven(36000, "Djibouti Telecom, 2021"),
+    trunkGbps: litAbout(2023, 1000),
     whole: true,
     segments: [
       { part: "bosaso-trunk", from: "djibouti", to: "dare1-bu-bosaso", via: [[45.5, 12]] },
-      { part: "bosaso", from: "dare1-bu-bosaso", to: "bosaso" },
+      {
+        part: "bosaso",
+        from: "dare1-bu-bosaso",
+        to: "bosaso",
+        capacityGbps: litAbout(2023, 60),
+      },
       {
         part: "mogadishu-trunk",
         from: "dare1-bu-bosaso",
         to: "dare1-bu-mogadishu",
         via: [[51.6, 12.6, 53, 10.5]],
       },
-      { part: "mogadishu", from: "dare1-bu-mogadishu", to: "mogadishu" },
+      {
+        part: "mogadishu",
+        from: "dare1-bu-mogadishu",
+        to: "mogadishu",
+        capacityGbps: litAbout(2023, 100),
+      },
       { part: "mombasa", from: "dare1-bu-mogadishu", to: "mombasa" },
     ],
   },

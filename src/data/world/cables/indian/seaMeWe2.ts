@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated } from "../../../provenance.ts";
+import { commonlyGiven } from "./figures.ts";
 
 /** SEA-ME-WE 2, from France to Indonesia. */
 export const seaMeWe2: CablePlan = {
@@ -8,9 +8,9 @@ export const seaMeWe2: CablePlan = {
   rfs: "1994-07",
   retired: "2006-10",
   owners: ["Orange", "Singtel", "Telecom Italia", "Telecom Egypt", "VSNL", "Indosat"],
-  lengthKm: estimated(18190, "Wikipedia, SEA-ME-WE 2"),
-  fibrePairs: estimated(2, "Wikipedia, SEA-ME-WE 2"),
-  designCapacityGbps: estimated(1, "2 x 0.56 Gbit/s: Wikipedia, SEA-ME-WE 2"),
+  lengthKm: commonlyGiven(18190, "Wikipedia, SEA-ME-WE 2"),
+  fibrePairs: commonlyGiven(2, "Wikipedia, SEA-ME-WE 2"),
+  designCapacityGbps: commonlyGiven(1, "2 x 0.56 Gbit/s: Wikipedia, SEA-ME-WE 2"),
   whole: true,
   note: "Crosses Egypt on land.",
   segments: [

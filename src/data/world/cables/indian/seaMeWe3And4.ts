@@ -2,6 +2,7 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
 import { assumed, estimated, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 const lit2008 =
   "620 Gbit/s on SEA-ME-WE 4 and FEA are 75 % of the route in January 2008, SEA-ME-WE 4 alone 89 % at the end of 2009 (TeleGeography, commsupdate.com): shared out";
@@ -16,7 +17,7 @@ export const seaMeWe3And4: readonly CablePlan[] = [
       retired: "2024-12-24",
       owners: ["PTCL", "Singtel", "Orange", "BT", "Deutsche Telekom", "Telstra", "Telecom Egypt", "e&"],
       lengthKm: verified(39000, "TeleGeography list of 2021; dawn.com/news/1880939"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: estimated(960, "late-life capacity: submarinenetworks.com"),
       whole: true,
       note: "Retired as a whole on the day it was disconnected in Pakistan; single legs ended earlier. Crosses Egypt on land.",
@@ -179,7 +180,7 @@ export const seaMeWe3And4: readonly CablePlan[] = [
           from: "smw4-bu-coxs-bazar",
           to: "coxs-bazar",
           via: [[91, 14, 91.3, 20.5]],
-          capacityGbps: estimated(1500, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
+          capacityGbps: commonlyGiven(1500, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
         },
         { part: "satun", from: "smw4-bu-coxs-bazar", to: "satun", via: [[95, 6.2, 98, 6.4]] },
         { part: "malacca", from: "satun", to: "melaka", via: ["malacca-north", "malacca-south"] },
@@ -190,14 +191,16 @@ export const seaMeWe3And4: readonly CablePlan[] = [
       {
         until: "2009-12",
         trunkGbps: estimated(500, lit2008),
-        landingGbps: { "coxs-bazar": estimated(24, "BSCCL: 24 Gbit/s allotted to Bangladesh when built") },
+        landingGbps: {
+          "coxs-bazar": commonlyGiven(24, "BSCCL: 24 Gbit/s allotted to Bangladesh when built"),
+        },
       },
       {
         until: "2015",
         trunkGbps: reported(2800, "upgrade of 2010: Wikipedia, SEA-ME-WE 4"),
         landingGbps: {
           karachi: assumed(250, "in 2013 half of Pakistan's traffic, on four cables"),
-          "coxs-bazar": estimated(200, "BSCCL after the upgrade"),
+          "coxs-bazar": commonlyGiven(200, "BSCCL after the upgrade"),
         },
       },
       {
@@ -205,7 +208,7 @@ export const seaMeWe3And4: readonly CablePlan[] = [
         trunkGbps: reported(4600, "upgrade of 2015: Wikipedia, SEA-ME-WE 4"),
         landingGbps: {
           karachi: assumed(500, "a fifth of what PTA counts in early 2025"),
-          "coxs-bazar": estimated(300, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
+          "coxs-bazar": commonlyGiven(300, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
         },
       },
       {
@@ -213,7 +216,7 @@ export const seaMeWe3And4: readonly CablePlan[] = [
         trunkGbps: estimated(12800, "24,000 x 65 / 122: datacenterdynamics.com, Ciena upgrade 2024"),
         landingGbps: {
           karachi: assumed(1300, "half of what PTA counts in early 2025"),
-          "coxs-bazar": estimated(850, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
+          "coxs-bazar": commonlyGiven(850, "BSCCL: Bangladesh's share of SEA-ME-WE 4"),
         },
       },
     ],

@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { capacityLate2025 } from "../../../pakistan/capacity.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven } from "./figures.ts";
 
 /** SEA-ME-WE 5 and 6, from France to Singapore. */
 export const seaMeWe5And6: readonly CablePlan[] = [
@@ -42,7 +43,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
           part: "hudaydah",
           from: "hudaydah",
           to: "smw5-bu-hudaydah",
-          capacityGbps: assumed(100, "TeleYemen's first wave; the landing was not opened during the war"),
+          capacityGbps: assumed(0, "not opened during the war"),
         },
         { part: "bab-el-mandeb", from: "smw5-bu-hudaydah", to: "smw5-bu-djibouti", via: ["bab-el-mandeb"] },
         { part: "djibouti", from: "djibouti", to: "smw5-bu-djibouti" },
@@ -68,7 +69,7 @@ export const seaMeWe5And6: readonly CablePlan[] = [
           from: "smw5-bu-bengal",
           to: "kuakata",
           via: [[89.5, 14]],
-          capacityGbps: estimated(2500, "BSCCL: Bangladesh's share, 1,500 at first"),
+          capacityGbps: commonlyGiven(2500, "BSCCL: Bangladesh's share, 1,500 at first"),
         },
         { part: "bay-of-bengal", from: "smw5-bu-bengal", to: "smw5-bu-ngwe-saung" },
         { part: "ngwe-saung", from: "smw5-bu-ngwe-saung", to: "ngwe-saung", via: [[93.5, 12]] },
@@ -83,9 +84,9 @@ export const seaMeWe5And6: readonly CablePlan[] = [
         until: "2020",
         trunkGbps: assumed(6000, "a quarter of the design in the first years"),
         landingGbps: {
-          hudaydah: assumed(100, "TeleYemen's first wave; the landing was not opened during the war"),
+          hudaydah: assumed(0, "not opened during the war"),
           karachi: assumed(400, "when Transworld had lit four waves of 100 Gbit/s"),
-          kuakata: estimated(1500, "BSCCL: Bangladesh's share at first"),
+          kuakata: commonlyGiven(1500, "BSCCL: Bangladesh's share at first"),
         },
       },
     ],

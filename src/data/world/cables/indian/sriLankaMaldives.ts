@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { commonlyGiven, listedKm } from "./figures.ts";
 
 /** Sri Lanka and the Maldives. */
 export const sriLankaMaldives: readonly CablePlan[] = [
@@ -9,9 +9,9 @@ export const sriLankaMaldives: readonly CablePlan[] = [
     name: "Bharat Lanka Cable System",
     rfs: "2006-06",
     owners: ["BSNL", "Sri Lanka Telecom"],
-    lengthKm: reported(325, "TeleGeography list of 2021"),
-    fibrePairs: estimated(4, "submarinenetworks.com"),
-    designCapacityGbps: estimated(40, "submarinenetworks.com"),
+    lengthKm: listedKm(325),
+    fibrePairs: commonlyGiven(4),
+    designCapacityGbps: commonlyGiven(40),
     whole: true,
     segments: [{ part: "tuticorin", from: "tuticorin", to: "mount-lavinia", via: [[78.4, 7.6]] }],
   },
@@ -20,8 +20,8 @@ export const sriLankaMaldives: readonly CablePlan[] = [
     name: "Dhiraagu-SLT Submarine Cable Network",
     rfs: "2007-02",
     owners: ["Dhiraagu", "Sri Lanka Telecom"],
-    lengthKm: reported(850, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
+    lengthKm: listedKm(850),
+    fibrePairs: commonlyGiven(2),
     designCapacityGbps: assumedCapacity({ rfs: "2007-02" }),
     whole: true,
     segments: [{ part: "male", from: "colombo", to: "male", via: [[77, 5.6]] }],
@@ -31,8 +31,8 @@ export const sriLankaMaldives: readonly CablePlan[] = [
     name: "Maldives Sri Lanka Cable",
     rfs: "2021-02",
     owners: ["Ooredoo Maldives", "Dialog Axiata"],
-    lengthKm: reported(863, "TeleGeography list of 2021"),
-    fibrePairs: estimated(4, "Ooredoo Maldives, 2021"),
+    lengthKm: listedKm(863),
+    fibrePairs: commonlyGiven(4, "Ooredoo Maldives, 2021"),
     designCapacityGbps: assumedCapacity({ rfs: "2021-02", fibrePairs: 4 }),
     whole: true,
     segments: [{ part: "hulhumale", from: "mount-lavinia", to: "hulhumale", via: [[77, 5.4]] }],
@@ -42,7 +42,7 @@ export const sriLankaMaldives: readonly CablePlan[] = [
     name: "Dhiraagu Cable Network",
     rfs: "2012-04",
     owners: ["Dhiraagu"],
-    lengthKm: reported(1253, "TeleGeography list of 2021"),
+    lengthKm: listedKm(1253),
     designCapacityGbps: assumedCapacity({ rfs: "2012-04" }),
     note: "Only the ends and the capital are modelled of eight islands.",
     segments: [

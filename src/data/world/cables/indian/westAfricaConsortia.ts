@@ -1,8 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported, verified } from "../../../provenance.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
 import { withEras } from "../../withEras.ts";
+import { commonlyGiven, litAbout } from "./figures.ts";
 
-const share = (gbps: number) => assumed(gbps, "what the landing uses about 2020, by the country's traffic");
+const share = (gbps: number) => litAbout(2023, gbps);
 
 /** The consortium cables of West Africa: SAT-3, WACS, ACE. */
 export const westAfricaConsortia: readonly CablePlan[] = [
@@ -21,7 +22,7 @@ export const westAfricaConsortia: readonly CablePlan[] = [
         "Angola Telecom",
       ],
       lengthKm: verified(14350, "commsupdate.com, 1 Apr 2016; TeleGeography list of 2021"),
-      fibrePairs: estimated(2, "submarinenetworks.com"),
+      fibrePairs: commonlyGiven(2),
       designCapacityGbps: reported(920, "commsupdate.com, 1 Apr 2016: 920 in the north, 800 in the south"),
       whole: true,
       note: "Every landing is drawn in the trunk, as traffic is regenerated there.",
@@ -81,6 +82,7 @@ export const westAfricaConsortia: readonly CablePlan[] = [
     lengthKm: verified(14530, "submarinenetworks.com; TeleGeography list of 2021"),
     fibrePairs: reported(4, "submarinenetworks.com"),
     designCapacityGbps: reported(14500, "submarinenetworks.com, upgrade of 2015; 5,120 when built"),
+    trunkGbps: estimated(6700, "3,200 from South Africa and what the landings on the way use"),
     whole: true,
     segments: [
       {
@@ -111,12 +113,18 @@ export const westAfricaConsortia: readonly CablePlan[] = [
       { part: "congo", from: "wacs-bu-limbe", to: "wacs-bu-pointe-noire", via: [[7.2, 0.5, 8.2, -1.5]] },
       { part: "pointe-noire", from: "wacs-bu-pointe-noire", to: "pointe-noire", capacityGbps: share(150) },
       { part: "congo-canyon", from: "wacs-bu-pointe-noire", to: "wacs-bu-muanda" },
-      { part: "muanda", from: "wacs-bu-muanda", to: "muanda", rfs: "2013-07", capacityGbps: share(200) },
+      { part: "muanda", from: "wacs-bu-muanda", to: "muanda", rfs: "2013-07", capacityGbps: share(600) },
       { part: "angola", from: "wacs-bu-muanda", to: "wacs-bu-angola" },
       { part: "sangano", from: "wacs-bu-angola", to: "sangano", capacityGbps: share(500) },
       { part: "namibia", from: "wacs-bu-angola", to: "wacs-bu-namibia", via: [[11, -17]] },
       { part: "swakopmund", from: "wacs-bu-namibia", to: "swakopmund", capacityGbps: share(150) },
-      { part: "yzerfontein", from: "wacs-bu-namibia", to: "yzerfontein", via: [[16, -31]] },
+      {
+        part: "yzerfontein",
+        from: "wacs-bu-namibia",
+        to: "yzerfontein",
+        capacityGbps: reported(3200, "submarinenetworks.com: 32 waves of 100 Gbit/s to Portugal, Feb 2019"),
+        via: [[16, -31]],
+      },
     ],
   },
   {
@@ -134,7 +142,7 @@ export const westAfricaConsortia: readonly CablePlan[] = [
       "GITGE",
     ],
     lengthKm: verified(17000, "ace-submarinecable.com; commsupdate.com, 5 Feb 2013"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
+    fibrePairs: commonlyGiven(2),
     designCapacityGbps: reported(12800, "telecompaper.com, 2015; 5,120 when built"),
     whole: true,
     note: "The second phase, from Sao Tome to Cape Town, and Guinea-Bissau have dates of their own.",
@@ -148,15 +156,15 @@ export const westAfricaConsortia: readonly CablePlan[] = [
       { part: "senegal", from: "ace-bu-nouakchott", to: "ace-bu-dakar" },
       { part: "dakar", from: "ace-bu-dakar", to: "dakar", capacityGbps: share(500) },
       { part: "gambia", from: "ace-bu-dakar", to: "ace-bu-banjul" },
-      { part: "banjul", from: "ace-bu-banjul", to: "banjul", capacityGbps: share(60) },
+      { part: "banjul", from: "ace-bu-banjul", to: "banjul", capacityGbps: share(150) },
       { part: "guinea-bissau", from: "ace-bu-banjul", to: "ace-bu-bissau" },
       { part: "suro", from: "ace-bu-bissau", to: "suro", rfs: "2022", capacityGbps: share(60) },
       { part: "guinea", from: "ace-bu-bissau", to: "ace-bu-conakry", via: [[-17.5, 9.8]] },
-      { part: "conakry", from: "ace-bu-conakry", to: "conakry", capacityGbps: share(100) },
+      { part: "conakry", from: "ace-bu-conakry", to: "conakry", capacityGbps: share(220) },
       { part: "sierra-leone", from: "ace-bu-conakry", to: "ace-bu-freetown" },
-      { part: "freetown", from: "ace-bu-freetown", to: "freetown", capacityGbps: share(60) },
+      { part: "freetown", from: "ace-bu-freetown", to: "freetown", capacityGbps: share(150) },
       { part: "liberia", from: "ace-bu-freetown", to: "ace-bu-monrovia" },
-      { part: "monrovia", from: "ace-bu-monrovia", to: "monrovia", capacityGbps: share(60) },
+      { part: "monrovia", from: "ace-bu-monrovia", to: "monrovia", capacityGbps: share(100) },
       { part: "ivory-coast", from: "ace-bu-monrovia", to: "ace-bu-abidjan", via: [[-7.7, 3.6]] },
       { part: "abidjan", from: "ace-bu-abidjan", to: "abidjan", capacityGbps: share(500) },
       { part: "ghana", from: "ace-bu-abidjan", to: "ace-bu-accra", via: [[-2.2, 3.9]] },
@@ -166,16 +174,17 @@ export const westAfricaConsortia: readonly CablePlan[] = [
       { part: "nigeria", from: "ace-bu-cotonou", to: "ace-bu-lagos" },
       { part: "lagos", from: "ace-bu-lagos", to: "lagos", rfs: "2015", capacityGbps: share(200) },
       { part: "equatorial-guinea", from: "ace-bu-lagos", to: "ace-bu-bata", via: [[5.8, 3.2]] },
-      { part: "bata", from: "ace-bu-bata", to: "bata", capacityGbps: share(40) },
+      { part: "bata", from: "ace-bu-bata", to: "bata", capacityGbps: share(100) },
       { part: "kribi", from: "ace-bu-bata", to: "kribi", rfs: "2021", capacityGbps: share(100) },
       { part: "gabon", from: "ace-bu-bata", to: "ace-bu-libreville" },
       { part: "libreville", from: "ace-bu-libreville", to: "libreville", capacityGbps: share(150) },
       { part: "sao-tome-trunk", from: "ace-bu-libreville", to: "ace-bu-sao-tome" },
-      { part: "sao-tome", from: "ace-bu-sao-tome", to: "sao-tome", capacityGbps: share(20) },
+      { part: "sao-tome", from: "ace-bu-sao-tome", to: "sao-tome", capacityGbps: share(30) },
       {
         part: "cape-town",
         from: "ace-bu-sao-tome",
         to: "cape-town",
+        capacityGbps: share(500),
         rfs: "2021",
         via: [[6, -1, 10.5, -20, 16, -32]],
       },

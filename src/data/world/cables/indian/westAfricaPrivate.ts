@@ -1,7 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { assumed, estimated, reported } from "../../../provenance.ts";
+import { assumed } from "../../../provenance.ts";
+import { commonlyGiven, listedKm, litAbout } from "./figures.ts";
 
-const share = (gbps: number) => assumed(gbps, "what the landing uses about 2023, by the country's traffic");
+const share = (gbps: number) => litAbout(2023, gbps);
 
 /** Cables of single owners along West Africa: MainOne, Glo-1, Equiano, Maroc Telecom, SHARE. */
 export const westAfricaPrivate: readonly CablePlan[] = [
@@ -10,9 +11,9 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     name: "MainOne",
     rfs: "2010-07",
     owners: ["Equinix"],
-    lengthKm: reported(7000, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
-    designCapacityGbps: estimated(10000, "MainOne, upgrades to 100G; 1,920 when built"),
+    lengthKm: listedKm(7000),
+    fibrePairs: commonlyGiven(2),
+    designCapacityGbps: commonlyGiven(10000, "MainOne, upgrades to 100G; 1,920 when built"),
     whole: true,
     segments: [
       { part: "portugal", from: "sesimbra", to: "mainone-bu-dakar", via: [[-10.5, 36.8, -14, 30, -19, 20]] },
@@ -40,9 +41,9 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     name: "Glo-1",
     rfs: "2010-10",
     owners: ["Globacom"],
-    lengthKm: reported(9800, "TeleGeography list of 2021"),
-    fibrePairs: estimated(2, "submarinenetworks.com"),
-    designCapacityGbps: estimated(2500, "submarinenetworks.com"),
+    lengthKm: listedKm(9800),
+    fibrePairs: commonlyGiven(2),
+    designCapacityGbps: commonlyGiven(2500),
     trunkGbps: assumed(640, "lit about 2020: one fibre pair of 64 waves of 10 Gbit/s"),
     whole: true,
     segments: [
@@ -61,9 +62,9 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     name: "Equiano",
     rfs: "2022-12",
     owners: ["Google"],
-    lengthKm: estimated(15000, "Google, 2021"),
-    fibrePairs: estimated(12, "Google, 2019"),
-    designCapacityGbps: estimated(144000, "Google, 2019"),
+    lengthKm: commonlyGiven(15000, "Google, 2021"),
+    fibrePairs: commonlyGiven(12, "Google, 2019"),
+    designCapacityGbps: commonlyGiven(144000, "Google, 2019"),
     trunkGbps: assumed(5000, "lit in 2024"),
     whole: true,
     segments: [
@@ -94,8 +95,8 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     name: "Maroc Telecom West Africa",
     rfs: "2021-08",
     owners: ["Maroc Telecom"],
-    lengthKm: reported(8300, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(5000, "Maroc Telecom, 2021"),
+    lengthKm: listedKm(8300),
+    designCapacityGbps: commonlyGiven(5000, "Maroc Telecom, 2021"),
     trunkGbps: assumed(400, "lit about 2023, for Maroc Telecom's own subsidiaries"),
     whole: true,
     segments: [
@@ -116,7 +117,8 @@ export const westAfricaPrivate: readonly CablePlan[] = [
         part: "abidjan",
         from: "maroc-telecom-west-africa-bu-abidjan",
         to: "abidjan",
-        capacityGbps: share(200),
+        via: [[-3.4, 5]],
+        capacityGbps: share(40),
       },
       {
         part: "togo",
@@ -150,8 +152,9 @@ export const westAfricaPrivate: readonly CablePlan[] = [
     name: "SHARE",
     rfs: "2022-03",
     owners: ["ADIE"],
-    lengthKm: reported(720, "TeleGeography list of 2021"),
-    designCapacityGbps: estimated(16000, "ADIE, 2022"),
+    lengthKm: listedKm(720),
+    designCapacityGbps: commonlyGiven(16000, "ADIE, 2022"),
+    trunkGbps: litAbout(2023, 100),
     whole: true,
     segments: [{ part: "praia", from: "dakar", to: "praia", via: [[-17.8, 14.4]] }],
   },
