@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   ["nasugbu", "Nasugbu", "PH", 14.07, 120.63],
   ["batangas", "Batangas", "PH", 13.75, 121.05],
   ["roxas", "Roxas City", "PH", 11.6, 122.75],
+  ["pasacao", "Pasacao", "PH", 13.5, 123.04],
   ["cebu", "Cebu", "PH", 10.3, 123.9],
   ["cagayan-de-oro", "Cagayan de Oro", "PH", 8.5, 124.65],
   ["davao", "Davao", "PH", 7.05, 125.6],

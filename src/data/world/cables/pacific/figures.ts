@@ -1,5 +1,5 @@
 import type { SourcedNumber } from "../../../../network/index.ts";
-import { estimated, reported } from "../../../provenance.ts";
+import { assumed, estimated, reported } from "../../../provenance.ts";
 
 /** A system's length as TeleGeography lists it. */
 export function listedKm(km: number): SourcedNumber {
@@ -17,4 +17,9 @@ export function announced(value: number): SourcedNumber {
 /** What was in use of a system, where only its order of magnitude is known. */
 export function litGbps(gbps: number, why: string): SourcedNumber {
   return estimated(gbps, `lit: ${why}`);
+}
+
+/** What a branch takes from its trunk where nobody publishes it. */
+export function branchGbps(gbps: number): SourcedNumber {
+  return assumed(gbps, "capacity of the branch: order of magnitude, none is published");
 }

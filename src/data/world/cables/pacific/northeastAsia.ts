@@ -77,7 +77,7 @@ export const northeastAsianCables: readonly CablePlan[] = [
     designCapacityGbps: litGbps(100, "laid again from parts of older cables; order of magnitude"),
     whole: true,
     note: "The leg to Incheon is left out.",
-    segments: along(["tanguisson", "okinawa", [[128.5, 29.5, 129, 32.8]], "kitakyushu"]),
+    segments: along(["tanguisson", "okinawa", [[128.5, 29.5, 128.6, 33.2, 130.2, 34.1]], "kitakyushu"]),
   },
   {
     id: "tse-1",

@@ -1,6 +1,6 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 import { withUpgrade } from "./withUpgrade.ts";
 
 /** Australia and New Zealand to Hawaii and North America. */
@@ -21,12 +21,13 @@ export const southPacificCables: readonly CablePlan[] = [
         ...along([
           "sydney",
           "suva",
+          [[179.2, -18.4, -179.7, -16.5]],
           "kapolei",
           "nedonna-beach",
-          [[-125.2, 40.4]],
+          ["california"],
           "morro-bay",
           "kawaihae",
-          [[-175, -20]],
+          [[-165.5, -14, -171, -27]],
           "takapuna",
           "whenuapai",
           "sydney",
@@ -46,7 +47,7 @@ export const southPacificCables: readonly CablePlan[] = [
     fibrePairs: announced(2),
     designCapacityGbps: announced(1280),
     whole: true,
-    segments: along(["sydney", "makaha"]),
+    segments: along(["sydney", [[169.3, -24.2, 174.5, -13.5]], "makaha"]),
   },
   {
     id: "tga",
@@ -82,7 +83,7 @@ export const southPacificCables: readonly CablePlan[] = [
     segments: [
       ...along(["sydney", "hawaiki-bu-mangawhai", "hawaiki-bu-pago-pago", "kapolei", "pacific-city"]),
       ...along(["hawaiki-bu-mangawhai", ["north-cape"], "mangawhai"]),
-      ...along(["hawaiki-bu-pago-pago", "pago-pago"], { capacityGbps: announced(200) }),
+      ...along(["hawaiki-bu-pago-pago", "pago-pago"], { capacityGbps: branchGbps(200) }),
     ],
   },
   {
@@ -102,13 +103,14 @@ export const southPacificCables: readonly CablePlan[] = [
         "sx-next-bu-savusavu",
         "sx-next-bu-tokelau",
         "sx-next-bu-kiritimati",
+        ["channel-islands"],
         "los-angeles",
       ]),
       ...along(["sx-next-bu-takapuna", ["north-cape"], "takapuna"]),
       ...along(["sx-next-bu-suva", "suva"]),
-      ...along(["sx-next-bu-savusavu", [[179.4, -17.5]], "savusavu"], { capacityGbps: announced(1000) }),
-      ...along(["sx-next-bu-tokelau", "nukunonu"], { capacityGbps: announced(1000) }),
-      ...along(["sx-next-bu-kiritimati", "kiritimati"], { capacityGbps: announced(1000) }),
+      ...along(["sx-next-bu-savusavu", [[179.4, -17.5]], "savusavu"], { capacityGbps: branchGbps(1000) }),
+      ...along(["sx-next-bu-tokelau", "nukunonu"], { capacityGbps: branchGbps(1000) }),
+      ...along(["sx-next-bu-kiritimati", "kiritimati"], { capacityGbps: branchGbps(1000) }),
     ],
   },
 ];

@@ -23,6 +23,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
     segments: [
       ...along([
         "miyazaki",
+        [[131.6, 31.2, 130.9, 30.5]],
         "apcn-bu-busan",
         ["-east-china-sea"],
         "apcn-bu-toucheng",
@@ -116,7 +117,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
           "shima",
           [[138.8, 33.6], "boso"],
           "ajigaura",
-          ["-boso", "-philippine-sea", [124, 19.6, 120.8, 19.4, 118.5, 17]],
+          ["-boso", "-philippine-sea", [124, 19.6, 120.8, 19.4, 118.5, 17, 119.6, 14.2]],
           "cavite",
         ]),
         {
@@ -160,7 +161,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
           "shima",
           [[138.8, 33.6]],
           "chikura",
-          ["-philippine-sea", "-balintang", [118.5, 16.5]],
+          ["-philippine-sea", "-balintang", [118.5, 16.5, 119.6, 14.2]],
           "nasugbu",
         ]),
         {

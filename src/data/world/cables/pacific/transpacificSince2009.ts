@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
 import { withUpgrade } from "./withUpgrade.ts";
@@ -58,7 +58,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
     fibrePairs: announced(5),
     designCapacityGbps: announced(4800),
     whole: true,
-    segments: along(["chikura", "los-angeles"]),
+    segments: along(["chikura", [[142.5, 35], "channel-islands"], "hermosa-beach"]),
   },
   {
     id: "faster",
@@ -119,7 +119,14 @@ export const transpacificSince2009: readonly CablePlan[] = [
     designCapacityGbps: announced(60000),
     whole: true,
     segments: [
-      ...along(["los-angeles", "jupiter-bu-oregon", "jupiter-bu-daet", "jupiter-bu-shima", "chikura"]),
+      ...along([
+        "los-angeles",
+        ["-channel-islands"],
+        "jupiter-bu-oregon",
+        "jupiter-bu-daet",
+        "jupiter-bu-shima",
+        "chikura",
+      ]),
       ...along(["jupiter-bu-oregon", "pacific-city"]),
       ...along(["jupiter-bu-shima", "shima"]),
       ...along(["jupiter-bu-daet", [[133, 22, 126, 16]], "daet"]),
@@ -136,10 +143,10 @@ export const transpacificSince2009: readonly CablePlan[] = [
     whole: true,
     note: "Built towards Hong Kong; in service to Taiwan and the Philippines only.",
     segments: [
-      ...along(["los-angeles", "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
+      ...along(["los-angeles", ["-channel-islands"], "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
         capacityGbps: announced(96000),
       }),
-      ...along(["plcn-bu-baler", "baler"], { capacityGbps: announced(48000) }),
+      ...along(["plcn-bu-baler", "baler"], { capacityGbps: estimated(48000, "2 of 6 fibre pairs") }),
     ],
   },
   {
@@ -153,7 +160,13 @@ export const transpacificSince2009: readonly CablePlan[] = [
     whole: true,
     note: "Also lands at Vancouver by a short leg from Port Alberni.",
     segments: [
-      ...along(["port-alberni", [[-125.5, 48.7]], "topaz-bu-takahagi", "shima"]),
+      ...along([
+        "port-alberni",
+        [[-125.5, 48.7]],
+        "topaz-bu-takahagi",
+        [[140.8, 34.2, 138.5, 33.6]],
+        "shima",
+      ]),
       ...along(["topaz-bu-takahagi", "takahagi"]),
     ],
   },
