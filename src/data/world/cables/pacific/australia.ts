@@ -1,9 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Australia to Asia, Guam and Japan, with Tasmania, Christmas Island, the Cocos Islands and Timor-Leste. */
 export const australianCables: readonly CablePlan[] = [
@@ -19,7 +19,7 @@ export const australianCables: readonly CablePlan[] = [
     note: "The year it was retired is assumed.",
     segments: along(["port-hedland", [[106, -9, 105.2, -6.6, 106, -5.6]], "ancol"]),
   },
-  withUpgrade(
+  withEras(
     {
       id: "ajc",
       name: "Australia-Japan Cable",
@@ -28,7 +28,7 @@ export const australianCables: readonly CablePlan[] = [
       lengthKm: listedKm(12700),
       fibrePairs: announced(2),
       designCapacityGbps: announced(640),
-      trunkGbps: litGbps(240, "part of 640 Gbit/s"),
+      trunkGbps: litGbps(1000, "order of magnitude"),
       whole: true,
       note: "Collapsed rings at either end: both landings at Sydney and at Guam are one site here.",
       segments: [
@@ -36,8 +36,7 @@ export const australianCables: readonly CablePlan[] = [
         ...along(["ajc-bu-shima", "shima"]),
       ],
     },
-    "2012",
-    litGbps(1000, "order of magnitude"),
+    [{ until: "2012", trunkGbps: litGbps(240, "part of 640 Gbit/s") }],
   ),
   {
     id: "ppc-1",

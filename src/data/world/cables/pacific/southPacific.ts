@@ -1,11 +1,11 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Australia and New Zealand to Hawaii and North America. */
 export const southPacificCables: readonly CablePlan[] = [
-  withUpgrade(
+  withEras(
     {
       id: "sccn",
       name: "Southern Cross Cable Network",
@@ -14,7 +14,7 @@ export const southPacificCables: readonly CablePlan[] = [
       lengthKm: listedKm(30500),
       fibrePairs: announced(3),
       designCapacityGbps: announced(6000),
-      trunkGbps: litGbps(480, "480 Gbit/s by 2005 or so"),
+      trunkGbps: litGbps(3600, "order of magnitude for 2012 to 2020"),
       whole: true,
       note: "A ring. The western side is Sydney, Suva, Kahe Point, Hillsboro; the eastern is Sydney, Whenuapai, Takapuna, Spencer Beach, Morro Bay. Hillsboro is landed at Nedonna Beach.",
       segments: [
@@ -35,8 +35,7 @@ export const southPacificCables: readonly CablePlan[] = [
         { part: "kapolei-kawaihae", from: "kapolei", to: "kawaihae", via: [[-157.5, 20.6]] },
       ],
     },
-    "2012",
-    litGbps(3600, "order of magnitude for 2012 to 2020"),
+    [{ until: "2012", trunkGbps: litGbps(480, "480 Gbit/s by 2005 or so") }],
   ),
   {
     id: "endeavour",

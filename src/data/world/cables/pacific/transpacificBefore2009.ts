@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Transpacific systems built before 2009: most are rings of two landings on either side. */
 export const transpacificBefore2009: readonly CablePlan[] = [
@@ -66,7 +66,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       ...along(["cucn-bu-fangshan", "fangshan"]),
     ],
   },
-  withUpgrade(
+  withEras(
     {
       id: "pc-1",
       name: "Pacific Crossing-1",
@@ -75,7 +75,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(21000),
       fibrePairs: announced(4),
       designCapacityGbps: announced(3200),
-      trunkGbps: litGbps(640, "640 Gbit/s when built"),
+      trunkGbps: litGbps(1500, "order of magnitude"),
       whole: true,
       note: "A ring of four: north, east, south and west.",
       segments: along([
@@ -90,10 +90,9 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "ajigaura",
       ]),
     },
-    "2009",
-    litGbps(1500, "order of magnitude"),
+    [{ until: "2009", trunkGbps: litGbps(640, "640 Gbit/s when built") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "jus",
       name: "Japan-US Cable Network",
@@ -102,7 +101,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(22682),
       fibrePairs: announced(4),
       designCapacityGbps: announced(1280),
-      trunkGbps: litGbps(400, "400 Gbit/s when opened"),
+      trunkGbps: announced(1280),
       whole: true,
       segments: along([
         "kitaibaraki",
@@ -119,10 +118,9 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "kitaibaraki",
       ]),
     },
-    "2009",
-    announced(1280),
+    [{ until: "2009", trunkGbps: litGbps(400, "400 Gbit/s when opened") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "tgn-pacific",
       name: "Tata TGN-Pacific",
@@ -131,7 +129,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(22300),
       fibrePairs: announced(8),
       designCapacityGbps: announced(5120),
-      trunkGbps: litGbps(640, "an eighth of the design in its first years, assumed"),
+      trunkGbps: litGbps(2000, "order of magnitude"),
       whole: true,
       note: "The branch to Guam leaves the southern cable, TGN-Intra Asia the branch; where was not found.",
       segments: [
@@ -151,10 +149,9 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         ...along(["tgn-pacific-bu-guam", "tgn-pacific-bu-ia", "piti"]),
       ],
     },
-    "2010",
-    litGbps(2000, "order of magnitude"),
+    [{ until: "2010", trunkGbps: litGbps(640, "an eighth of the design in its first years, assumed") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "tpe",
       name: "Trans-Pacific Express",
@@ -163,7 +160,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(17968),
       fibrePairs: announced(4),
       designCapacityGbps: announced(5120),
-      trunkGbps: litGbps(1280, "1.28 Tbit/s when opened"),
+      trunkGbps: announced(5120),
       whole: true,
       note: "In service on 30 September 2008 (submarinenetworks.com).",
       segments: [
@@ -186,7 +183,6 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         ...along(["tpe-bu-maruyama", "chikura"]),
       ],
     },
-    "2011-07",
-    announced(5120),
+    [{ until: "2011-07", trunkGbps: litGbps(1280, "1.28 Tbit/s when opened") }],
   ),
 ];

@@ -1,12 +1,12 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { estimated, reported, verified } from "../../../provenance.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Transpacific systems since 2009 between East Asia and North America. */
 export const transpacificSince2009: readonly CablePlan[] = [
-  withUpgrade(
+  withEras(
     {
       id: "aag",
       name: "Asia-America Gateway",
@@ -14,6 +14,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
       owners: ["AT&T", "PLDT", "Telekom Malaysia", "Singtel", "StarHub", "VNPT", "Viettel", "NT", "UNN"],
       lengthKm: reported(20191, "nhandan.vn, May 2023"),
       designCapacityGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+      trunkGbps: litGbps(8000, "with waves of 100 Gbit/s; order of magnitude"),
       whole: true,
       note: "Sriracha, Tungku and Vung Tau hang on branches, whose order along the trunk is geography's.",
       segments: [
@@ -46,8 +47,18 @@ export const transpacificSince2009: readonly CablePlan[] = [
         }),
       ],
     },
-    "2015",
-    litGbps(8000, "with waves of 100 Gbit/s; order of magnitude"),
+    [
+      {
+        until: "2015",
+        trunkGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+        landingGbps: {
+          "vung-tau": litGbps(
+            500,
+            "most of Vietnam's traffic before APG (vietnamnet.vn, Aug 2017); order of magnitude",
+          ),
+        },
+      },
+    ],
   ),
   {
     id: "unity",
