@@ -47,6 +47,7 @@ const rows: readonly Row[] = [
   ["fangshan", "Fangshan", "TW", 22.25, 120.66],
   ["taoyuan", "Taoyuan", "TW", 25.08, 121.15],
   ["dongyin", "Dongyin (Matsu)", "TW", 26.37, 120.49],
+  ["beigan", "Beigan (Matsu)", "TW", 26.22, 119.99],
   ["nangan", "Nangan (Matsu)", "TW", 26.15, 119.93],
   ["tainan", "Tainan", "TW", 23.1, 120.05],
   ["penghu", "Penghu", "TW", 23.57, 119.6],

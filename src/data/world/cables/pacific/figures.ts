@@ -6,12 +6,9 @@ export function listedKm(km: number): SourcedNumber {
   return reported(km, "TeleGeography list of 2022");
 }
 
-/** A figure of a system as its owners announced it and trade pages repeat. */
+/** A figure of a system as its owners announced it, not looked up again. */
 export function announced(value: number): SourcedNumber {
-  return estimated(
-    value,
-    "as announced by the owners and given by submarinenetworks.com, not looked up again",
-  );
+  return estimated(value, "as its owners announced it, as remembered");
 }
 
 /** What was in use of a system, where only its order of magnitude is known. */

@@ -155,8 +155,8 @@ export const northeastAsianCables: readonly CablePlan[] = [
     owners: ["Chunghwa Telecom"],
     lengthKm: estimated(65, "the route"),
     designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 1 }),
-    note: "Joins Dongyin, Beigan and Nangan; the year is assumed.",
-    segments: along(["dongyin", [[120, 26.25]], "nangan"]),
+    note: "Dongyin-Beigan, which has failed often too, and Beigan-Nangan; the year is assumed.",
+    segments: along(["dongyin", "beigan", "nangan"]),
   },
   {
     id: "jeju",

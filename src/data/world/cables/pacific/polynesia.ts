@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated } from "../../../provenance.ts";
+import { estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
 import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
@@ -45,7 +45,7 @@ export const polynesianCables: readonly CablePlan[] = [
     owners: ["Samoa Submarine Cable Company"],
     lengthKm: listedKm(1693),
     fibrePairs: announced(2),
-    designCapacityGbps: announced(8000),
+    designCapacityGbps: reported(8000, "at least 8 Tbit/s: capacitymedia.com, final splice"),
     trunkGbps: litGbps(200, "order of magnitude"),
     whole: true,
     note: "The only cable of Wallis and Futuna.",
