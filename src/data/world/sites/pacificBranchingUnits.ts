@@ -101,7 +101,7 @@ const rows: readonly (readonly [id: string, lat: number, lon: number])[] = [
   ["apricot-bu-tanjung-pakis", -4.3, 108.7],
   // Australia
   ["ajc-bu-shima", 32.5, 140.2],
-  ["ppc-1-bu-madang", -4, 152.4],
+  ["ppc-1-bu-madang", -4.9, 147],
   ["jga-s-bu-maroochydore", -26.6, 155],
   ["asc-bu-anyer", -5.8, 106],
   ["asc-bu-christmas-island", -10, 105.2],

@@ -1,9 +1,9 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 
 /** Australia to Asia, Guam and Japan, with Tasmania, Christmas Island, the Cocos Islands and Timor-Leste. */
 export const australianCables: readonly CablePlan[] = [
@@ -19,7 +19,7 @@ export const australianCables: readonly CablePlan[] = [
     note: "The year it was retired is assumed.",
     segments: along(["port-hedland", [[106, -9, 105.2, -6.6, 106, -5.6]], "ancol"]),
   },
-  withUpgrade(
+  withEras(
     {
       id: "ajc",
       name: "Australia-Japan Cable",
@@ -28,7 +28,7 @@ export const australianCables: readonly CablePlan[] = [
       lengthKm: listedKm(12700),
       fibrePairs: announced(2),
       designCapacityGbps: announced(640),
-      trunkGbps: litGbps(240, "part of 640 Gbit/s"),
+      trunkGbps: litGbps(1000, "order of magnitude"),
       whole: true,
       note: "Collapsed rings at either end: both landings at Sydney and at Guam are one site here.",
       segments: [
@@ -36,8 +36,7 @@ export const australianCables: readonly CablePlan[] = [
         ...along(["ajc-bu-shima", "shima"]),
       ],
     },
-    "2012",
-    litGbps(1000, "order of magnitude"),
+    [{ until: "2012", trunkGbps: litGbps(240, "part of 640 Gbit/s") }],
   ),
   {
     id: "ppc-1",
@@ -49,8 +48,14 @@ export const australianCables: readonly CablePlan[] = [
     designCapacityGbps: announced(2560),
     whole: true,
     segments: [
-      ...along(["sydney", ["coral-sea"], "ppc-1-bu-madang", "piti"]),
-      ...along(["ppc-1-bu-madang", "madang"], { capacityGbps: announced(100) }),
+      ...along([
+        "sydney",
+        [[152.9, -33.2, 154.5, -30.5, 156, -20, 154.8, -12.2, 153.6, -8.8, 149, -7, 147.8, -5.9]],
+        "ppc-1-bu-madang",
+        [[148.7, -1.5]],
+        "piti",
+      ]),
+      ...along(["ppc-1-bu-madang", "madang"], { capacityGbps: branchGbps(100) }),
     ],
   },
   {
@@ -65,8 +70,9 @@ export const australianCables: readonly CablePlan[] = [
     segments: [
       ...along([
         "sydney",
+        [[152.9, -33.2, 154.5, -30.5]],
         "jga-s-bu-maroochydore",
-        [[156.5, -20, 155.2, -12, 153.6, -8, 153.7, -4.9, 151.5, -1]],
+        [[156.5, -20, 155.2, -12, 153.8, -8, 153.9, -4.8, 153.3, -2, 151.5, 0]],
         "piti",
       ]),
       ...along(["jga-s-bu-maroochydore", "maroochydore"]),
@@ -103,7 +109,7 @@ export const australianCables: readonly CablePlan[] = [
         "perth",
       ]),
       ...along(["asc-bu-anyer", "anyer"]),
-      ...along(["asc-bu-christmas-island", "christmas-island"], { capacityGbps: announced(100) }),
+      ...along(["asc-bu-christmas-island", "christmas-island"], { capacityGbps: branchGbps(100) }),
     ],
   },
   {
@@ -148,7 +154,7 @@ export const australianCables: readonly CablePlan[] = [
     owners: ["Vocus"],
     lengthKm: listedKm(2100),
     fibrePairs: announced(2),
-    designCapacityGbps: announced(10000),
+    designCapacityGbps: assumedCapacity({ rfs: "2016-09" }),
     whole: true,
     note: "Branches to gas fields and the Tiwi Islands are left out.",
     segments: along(["port-hedland", [[119, -18.5, 122, -15]], "nwcs-bu-tlssc", "darwin"]),
@@ -163,7 +169,7 @@ export const australianCables: readonly CablePlan[] = [
     trunkGbps: litGbps(100, "what the North-West Cable System can take from it; order of magnitude"),
     whole: true,
     note: "Ends on the North-West Cable System at sea. Landed in 2024; the month of service was not found.",
-    segments: along(["dili", [[124.3, -8.5, 125, -10]], "nwcs-bu-tlssc"]),
+    segments: along(["dili", [[126.5, -8.3, 127.4, -8.2, 127.6, -8.7]], "nwcs-bu-tlssc"]),
   },
   {
     id: "bass-strait-1",

@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { estimated, reported, verified } from "../../../provenance.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 
 const ofVietnam = "of Vietnam's 20 Tbit/s in use over five cables, 34 available (vietnam.vn, Oct 2024)";
 
@@ -82,7 +82,7 @@ export const intraAsiaCables: readonly CablePlan[] = [
         [[122.6, 20.3], "philippine-sea"],
         "chikura",
       ]),
-      ...along(["sjc-bu-telisai", "telisai"], { capacityGbps: announced(4000) }),
+      ...along(["sjc-bu-telisai", "telisai"], { capacityGbps: branchGbps(4000) }),
       ...along(["sjc-bu-nasugbu", [[118.8, 13.8]], "nasugbu"]),
       ...along(["sjc-bu-hong-kong", "hong-kong"]),
       ...along(["sjc-bu-shantou", [[118.3, 22]], "shantou"]),

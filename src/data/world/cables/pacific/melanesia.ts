@@ -17,7 +17,7 @@ export const melanesianCables: readonly CablePlan[] = [
     note: "The Coral Sea system took its place; the month it was retired is assumed.",
     segments: along([
       "sydney",
-      [[154.5, -29, 155.5, -22, 153, -14, 151.5, -11.4, 148, -10.8]],
+      [[152.9, -33.2, 154.5, -30.5, 155.5, -22, 153, -14, 151.5, -11.6, 148, -10.8]],
       "port-moresby",
     ]),
   },
@@ -33,7 +33,9 @@ export const melanesianCables: readonly CablePlan[] = [
     whole: true,
     note: "Two fibre pairs to either country.",
     segments: [
-      ...along(["sydney", [[154.5, -29]], "coral-sea-bu-port-moresby"], { capacityGbps: announced(40000) }),
+      ...along(["sydney", [[152.9, -33.2, 154.5, -30.5]], "coral-sea-bu-port-moresby"], {
+        capacityGbps: announced(40000),
+      }),
       ...along(["coral-sea-bu-port-moresby", [[151.5, -11.6, 148, -10.8]], "port-moresby"]),
       ...along(["coral-sea-bu-port-moresby", [[158.5, -10, 159.4, -9.2]], "honiara"]),
       ...along(["honiara", [[160.5, -9.3]], "auki"], { capacityGbps: assumedCapacity({ rfs: "2020-02" }) }),
@@ -58,7 +60,7 @@ export const melanesianCables: readonly CablePlan[] = [
         [[144.5, -9]],
         "kumul-bu-kerema",
         "port-moresby",
-        [[147.2, -10, 148.5, -10.6]],
+        [[147.2, -10, 148.5, -10.7, 150.7, -10.9]],
         "kumul-bu-alotau",
         [[151.6, -10.2, 151, -9.2]],
         "kumul-bu-popondetta",
@@ -92,7 +94,11 @@ export const melanesianCables: readonly CablePlan[] = [
       ...along(["kumul-bu-vanimo", "vanimo"]),
       ...along(["kumul-bu-kimbe", "kimbe"]),
       ...along(["kumul-bu-kokopo", "kokopo"]),
-      ...along(["kumul-bu-arawa", [[152.6, -4.3, 153.3, -5.2]], "arawa"]),
+      ...along([
+        "kumul-bu-arawa",
+        [[152, -3.8, 152.45, -4.6, 153.2, -5.2, 154.5, -4.8, 155.3, -5.5]],
+        "arawa",
+      ]),
     ],
   },
   {

@@ -2,7 +2,7 @@ import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 
 /** The islands between Guam, Kiribati and Nauru. */
 export const micronesianCables: readonly CablePlan[] = [
@@ -44,8 +44,8 @@ export const micronesianCables: readonly CablePlan[] = [
     note: "Laid for Kwajalein's range; the Marshall Islands' only cable.",
     segments: [
       ...along(["piti", "hantru1-bu-pohnpei", "hantru1-bu-majuro", "kwajalein"]),
-      ...along(["hantru1-bu-pohnpei", "pohnpei"], { capacityGbps: announced(40) }),
-      ...along(["hantru1-bu-majuro", "majuro"], { capacityGbps: announced(40) }),
+      ...along(["hantru1-bu-pohnpei", "pohnpei"], { capacityGbps: branchGbps(40) }),
+      ...along(["hantru1-bu-majuro", "majuro"], { capacityGbps: branchGbps(40) }),
     ],
   },
   {

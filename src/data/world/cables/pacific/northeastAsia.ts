@@ -77,7 +77,7 @@ export const northeastAsianCables: readonly CablePlan[] = [
     designCapacityGbps: litGbps(100, "laid again from parts of older cables; order of magnitude"),
     whole: true,
     note: "The leg to Incheon is left out.",
-    segments: along(["tanguisson", "okinawa", [[128.5, 29.5, 129, 32.8]], "kitakyushu"]),
+    segments: along(["tanguisson", "okinawa", [[128.5, 29.5, 128.6, 33.2, 130.2, 34.1]], "kitakyushu"]),
   },
   {
     id: "tse-1",
@@ -155,8 +155,8 @@ export const northeastAsianCables: readonly CablePlan[] = [
     owners: ["Chunghwa Telecom"],
     lengthKm: estimated(65, "the route"),
     designCapacityGbps: assumedCapacity({ rfs: "2012", fibrePairs: 1 }),
-    note: "Joins Dongyin, Beigan and Nangan; the year is assumed.",
-    segments: along(["dongyin", [[120, 26.25]], "nangan"]),
+    note: "Dongyin-Beigan, which has failed often too, and Beigan-Nangan; the year is assumed.",
+    segments: along(["dongyin", "beigan", "nangan"]),
   },
   {
     id: "jeju",

@@ -1,8 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated } from "../../../provenance.ts";
+import { estimated, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 
 /** Fiji's neighbours to the east: Tonga, Wallis and Futuna, the Samoas, Tuvalu, Tokelau, Niue, the Cook Islands, Tahiti. */
 export const polynesianCables: readonly CablePlan[] = [
@@ -45,7 +45,7 @@ export const polynesianCables: readonly CablePlan[] = [
     owners: ["Samoa Submarine Cable Company"],
     lengthKm: listedKm(1693),
     fibrePairs: announced(2),
-    designCapacityGbps: announced(8000),
+    designCapacityGbps: reported(8000, "at least 8 Tbit/s: capacitymedia.com, final splice"),
     trunkGbps: litGbps(200, "order of magnitude"),
     whole: true,
     note: "The only cable of Wallis and Futuna.",
@@ -97,7 +97,13 @@ export const polynesianCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2026", fibrePairs: 8 }),
     note: "Guam to Fiji, service planned for 2026; Tuvalu's branch landed in December 2024 (datacenterdynamics.com). Other branches are left out.",
     segments: [
-      ...along(["piti", [[168.5, 6, 174.5, 0]], "bulikula-bu-funafuti", "suva"]),
+      ...along([
+        "piti",
+        [[168.5, 6, 174.5, 0]],
+        "bulikula-bu-funafuti",
+        [[176.8, -17.2, 177, -18.4, 178.3, -18.5]],
+        "suva",
+      ]),
       ...along(["bulikula-bu-funafuti", "funafuti"], {
         capacityGbps: assumedCapacity({ rfs: "2026", fibrePairs: 1 }),
       }),
@@ -135,9 +141,9 @@ export const polynesianCables: readonly CablePlan[] = [
         [[-150, -18.1]],
         "toahotu",
       ]),
-      ...along(["manatua-bu-alofi", "alofi"], { capacityGbps: announced(100) }),
+      ...along(["manatua-bu-alofi", "alofi"], { capacityGbps: branchGbps(100) }),
       ...along(["manatua-bu-rarotonga", "rarotonga"]),
-      ...along(["manatua-bu-aitutaki", "aitutaki"], { capacityGbps: announced(100) }),
+      ...along(["manatua-bu-aitutaki", "aitutaki"], { capacityGbps: branchGbps(100) }),
       ...along(["manatua-bu-vaitape", "vaitape"]),
     ],
   },
@@ -151,7 +157,15 @@ export const polynesianCables: readonly CablePlan[] = [
     designCapacityGbps: announced(640),
     trunkGbps: litGbps(100, "20 Gbit/s when opened, more since; order of magnitude"),
     whole: true,
-    segments: along(["kawaihae", [[-149.2, -16]], "papenoo", "moorea", "huahine", "uturoa", "vaitape"]),
+    segments: along([
+      "kawaihae",
+      [[-156.4, 19.6, -156, 18.5, -149.2, -16]],
+      "papenoo",
+      "moorea",
+      "huahine",
+      "uturoa",
+      "vaitape",
+    ]),
   },
   {
     id: "natitua",

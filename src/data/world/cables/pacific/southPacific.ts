@@ -1,11 +1,11 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
-import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
+import { announced, branchGbps, listedKm, litGbps } from "./figures.ts";
 
 /** Australia and New Zealand to Hawaii and North America. */
 export const southPacificCables: readonly CablePlan[] = [
-  withUpgrade(
+  withEras(
     {
       id: "sccn",
       name: "Southern Cross Cable Network",
@@ -14,19 +14,20 @@ export const southPacificCables: readonly CablePlan[] = [
       lengthKm: listedKm(30500),
       fibrePairs: announced(3),
       designCapacityGbps: announced(6000),
-      trunkGbps: litGbps(480, "480 Gbit/s by 2005 or so"),
+      trunkGbps: litGbps(3600, "order of magnitude for 2012 to 2020"),
       whole: true,
       note: "A ring. The western side is Sydney, Suva, Kahe Point, Hillsboro; the eastern is Sydney, Whenuapai, Takapuna, Spencer Beach, Morro Bay. Hillsboro is landed at Nedonna Beach.",
       segments: [
         ...along([
           "sydney",
           "suva",
+          [[179.2, -18.4, -179.7, -16.5]],
           "kapolei",
           "nedonna-beach",
-          [[-125.2, 40.4]],
+          ["california"],
           "morro-bay",
           "kawaihae",
-          [[-175, -20]],
+          [[-165.5, -14, -171, -27]],
           "takapuna",
           "whenuapai",
           "sydney",
@@ -34,8 +35,7 @@ export const southPacificCables: readonly CablePlan[] = [
         { part: "kapolei-kawaihae", from: "kapolei", to: "kawaihae", via: [[-157.5, 20.6]] },
       ],
     },
-    "2012",
-    litGbps(3600, "order of magnitude for 2012 to 2020"),
+    [{ until: "2012", trunkGbps: litGbps(480, "480 Gbit/s by 2005 or so") }],
   ),
   {
     id: "endeavour",
@@ -46,7 +46,7 @@ export const southPacificCables: readonly CablePlan[] = [
     fibrePairs: announced(2),
     designCapacityGbps: announced(1280),
     whole: true,
-    segments: along(["sydney", "makaha"]),
+    segments: along(["sydney", [[169.3, -24.2, 174.5, -13.5]], "makaha"]),
   },
   {
     id: "tga",
@@ -82,7 +82,7 @@ export const southPacificCables: readonly CablePlan[] = [
     segments: [
       ...along(["sydney", "hawaiki-bu-mangawhai", "hawaiki-bu-pago-pago", "kapolei", "pacific-city"]),
       ...along(["hawaiki-bu-mangawhai", ["north-cape"], "mangawhai"]),
-      ...along(["hawaiki-bu-pago-pago", "pago-pago"], { capacityGbps: announced(200) }),
+      ...along(["hawaiki-bu-pago-pago", "pago-pago"], { capacityGbps: branchGbps(200) }),
     ],
   },
   {
@@ -102,13 +102,14 @@ export const southPacificCables: readonly CablePlan[] = [
         "sx-next-bu-savusavu",
         "sx-next-bu-tokelau",
         "sx-next-bu-kiritimati",
+        ["channel-islands"],
         "los-angeles",
       ]),
       ...along(["sx-next-bu-takapuna", ["north-cape"], "takapuna"]),
       ...along(["sx-next-bu-suva", "suva"]),
-      ...along(["sx-next-bu-savusavu", [[179.4, -17.5]], "savusavu"], { capacityGbps: announced(1000) }),
-      ...along(["sx-next-bu-tokelau", "nukunonu"], { capacityGbps: announced(1000) }),
-      ...along(["sx-next-bu-kiritimati", "kiritimati"], { capacityGbps: announced(1000) }),
+      ...along(["sx-next-bu-savusavu", [[179.4, -17.5]], "savusavu"], { capacityGbps: branchGbps(1000) }),
+      ...along(["sx-next-bu-tokelau", "nukunonu"], { capacityGbps: branchGbps(1000) }),
+      ...along(["sx-next-bu-kiritimati", "kiritimati"], { capacityGbps: branchGbps(1000) }),
     ],
   },
 ];

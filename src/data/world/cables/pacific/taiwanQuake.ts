@@ -1,8 +1,8 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { reported } from "../../../provenance.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 const end2006 =
   "most systems of the region used less than 15 % of their potential in 2006 (TeleGeography, 8 Jan 2007)";
@@ -23,6 +23,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
     segments: [
       ...along([
         "miyazaki",
+        [[131.6, 31.2, 130.9, 30.5]],
         "apcn-bu-busan",
         ["-east-china-sea"],
         "apcn-bu-toucheng",
@@ -44,7 +45,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
       ...along(["apcn-bu-mersing", "mersing"]),
     ],
   },
-  withUpgrade(
+  withEras(
     {
       id: "apcn-2",
       name: "Asia Pacific Cable Network 2",
@@ -53,7 +54,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
       lengthKm: listedKm(19000),
       fibrePairs: reported(4, "internetnews.com, ten telecoms agree to lay"),
       designCapacityGbps: reported(2560, "4 fibre pairs x 640 Gbit/s: internetnews.com"),
-      trunkGbps: litGbps(320, end2006),
+      trunkGbps: litGbps(1500, later),
       whole: true,
       note: "A ring. Taiwan and the Philippines hang on branches of its eastern side. Lantau-Chongming is its segment 3, Tanshui-Shantou its segment 7 (convergedigest.com, 1 Jan 2007).",
       segments: [
@@ -88,10 +89,9 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["apcn-2-bu-batangas", [[119, 13.5]], "batangas"]),
       ],
     },
-    "2010",
-    litGbps(1500, later),
+    [{ until: "2010", trunkGbps: litGbps(320, end2006) }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "eac",
       name: "East Asia Crossing",
@@ -99,7 +99,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
       owners: ["Asia Netcom", "Pacnet", "Telstra"],
       lengthKm: announced(19500),
       designCapacityGbps: announced(2560),
-      trunkGbps: litGbps(320, end2006),
+      trunkGbps: litGbps(1500, later),
       whole: true,
       note: "One system with C2C since 2008, of 36,500 km (TeleGeography list of 2022). Qingdao hangs on a branch.",
       segments: [
@@ -116,7 +116,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
           "shima",
           [[138.8, 33.6], "boso"],
           "ajigaura",
-          ["-boso", "-philippine-sea", [124, 19.6, 120.8, 19.4, 118.5, 17]],
+          ["-boso", "-philippine-sea", [124, 19.6, 120.8, 19.4, 118.5, 17, 119.6, 14.2]],
           "cavite",
         ]),
         {
@@ -128,10 +128,9 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["eac-bu-qingdao", [[124, 35.2]], "qingdao"]),
       ],
     },
-    "2010",
-    litGbps(1500, later),
+    [{ until: "2010", trunkGbps: litGbps(320, end2006) }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "c2c",
       name: "City-to-City",
@@ -140,7 +139,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
       lengthKm: announced(17000),
       fibrePairs: announced(8),
       designCapacityGbps: announced(7680),
-      trunkGbps: litGbps(400, end2006),
+      trunkGbps: litGbps(1500, later),
       whole: true,
       note: "One system with EAC since 2008. Fangshan hangs on a branch.",
       segments: [
@@ -160,7 +159,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
           "shima",
           [[138.8, 33.6]],
           "chikura",
-          ["-philippine-sea", "-balintang", [118.5, 16.5]],
+          ["-philippine-sea", "-balintang", [118.5, 16.5, 119.6, 14.2]],
           "nasugbu",
         ]),
         {
@@ -173,10 +172,9 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         ...along(["c2c-bu-fangshan", "fangshan"]),
       ],
     },
-    "2010",
-    litGbps(1500, later),
+    [{ until: "2010", trunkGbps: litGbps(400, end2006) }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "fnal",
       name: "FLAG North Asian Loop / Reach North Asia Loop",
@@ -185,7 +183,7 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
       lengthKm: listedKm(9504),
       fibrePairs: announced(6),
       designCapacityGbps: announced(3840),
-      trunkGbps: litGbps(320, end2006),
+      trunkGbps: litGbps(1000, later),
       whole: true,
       segments: along([
         "busan",
@@ -199,7 +197,6 @@ export const taiwanQuakeCables: readonly CablePlan[] = [
         "busan",
       ]),
     },
-    "2010",
-    litGbps(1000, later),
+    [{ until: "2010", trunkGbps: litGbps(320, end2006) }],
   ),
 ];

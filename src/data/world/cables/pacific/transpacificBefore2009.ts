@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Transpacific systems built before 2009: most are rings of two landings on either side. */
 export const transpacificBefore2009: readonly CablePlan[] = [
@@ -18,7 +18,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
     note: "The year it was retired is assumed.",
     segments: along([
       "bandon",
-      [[141.5, 34.8]],
+      [[141.5, 34.8, 139.6, 34.8]],
       "ninomiya",
       [[139.2, 34.2, 134.5, 31.5]],
       "miyazaki",
@@ -27,7 +27,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       "makaha",
       [[-158.4, 22]],
       "san-luis-obispo",
-      [[-125.2, 40.4]],
+      ["-california"],
       "bandon",
     ]),
   },
@@ -60,13 +60,13 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "tanguisson",
         [[-158.5, 19]],
         "san-luis-obispo",
-        [[-125.2, 40.4]],
+        ["-california"],
         "bandon",
       ]),
       ...along(["cucn-bu-fangshan", "fangshan"]),
     ],
   },
-  withUpgrade(
+  withEras(
     {
       id: "pc-1",
       name: "Pacific Crossing-1",
@@ -75,14 +75,14 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(21000),
       fibrePairs: announced(4),
       designCapacityGbps: announced(3200),
-      trunkGbps: litGbps(640, "640 Gbit/s when built"),
+      trunkGbps: litGbps(1500, "order of magnitude"),
       whole: true,
       note: "A ring of four: north, east, south and west.",
       segments: along([
         "ajigaura",
         [[-126, 48.5, -123.2, 48.2]],
         "harbour-pointe",
-        [[-123.2, 48.2, -125.5, 48.4, -126.5, 42]],
+        [[-123.2, 48.2, -125.5, 48.4], "california"],
         "grover-beach",
         [[140.5, 33.5]],
         "shima",
@@ -90,10 +90,9 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "ajigaura",
       ]),
     },
-    "2009",
-    litGbps(1500, "order of magnitude"),
+    [{ until: "2009", trunkGbps: litGbps(640, "640 Gbit/s when built") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "jus",
       name: "Japan-US Cable Network",
@@ -102,15 +101,16 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(22682),
       fibrePairs: announced(4),
       designCapacityGbps: announced(1280),
-      trunkGbps: litGbps(400, "400 Gbit/s when opened"),
+      trunkGbps: announced(1280),
       whole: true,
       segments: along([
         "kitaibaraki",
         "manchester",
+        [[-124.2, 38.6, -123.4, 37.3, -122, 35.7]],
         "morro-bay",
         [[-158.4, 22]],
         "makaha",
-        [[140, 32.5]],
+        [[-160.8, 21.3, 140, 32.5]],
         "shima",
         [[138.8, 33.6]],
         "chikura",
@@ -118,10 +118,9 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         "kitaibaraki",
       ]),
     },
-    "2009",
-    announced(1280),
+    [{ until: "2009", trunkGbps: litGbps(400, "400 Gbit/s when opened") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "tgn-pacific",
       name: "Tata TGN-Pacific",
@@ -130,7 +129,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(22300),
       fibrePairs: announced(8),
       designCapacityGbps: announced(5120),
-      trunkGbps: litGbps(640, "an eighth of the design in its first years, assumed"),
+      trunkGbps: litGbps(2000, "order of magnitude"),
       whole: true,
       note: "The branch to Guam leaves the southern cable, TGN-Intra Asia the branch; where was not found.",
       segments: [
@@ -142,17 +141,17 @@ export const transpacificBefore2009: readonly CablePlan[] = [
           "toyohashi",
           [[138, 33.6]],
           "tgn-pacific-bu-guam",
+          ["channel-islands"],
           "los-angeles",
-          [[-121.5, 33.8, -125, 40.4]],
+          ["-channel-islands", "-california"],
           "nedonna-beach",
         ]),
         ...along(["tgn-pacific-bu-guam", "tgn-pacific-bu-ia", "piti"]),
       ],
     },
-    "2010",
-    litGbps(2000, "order of magnitude"),
+    [{ until: "2010", trunkGbps: litGbps(640, "an eighth of the design in its first years, assumed") }],
   ),
-  withUpgrade(
+  withEras(
     {
       id: "tpe",
       name: "Trans-Pacific Express",
@@ -161,7 +160,7 @@ export const transpacificBefore2009: readonly CablePlan[] = [
       lengthKm: listedKm(17968),
       fibrePairs: announced(4),
       designCapacityGbps: announced(5120),
-      trunkGbps: litGbps(1280, "1.28 Tbit/s when opened"),
+      trunkGbps: announced(5120),
       whole: true,
       note: "In service on 30 September 2008 (submarinenetworks.com).",
       segments: [
@@ -184,7 +183,6 @@ export const transpacificBefore2009: readonly CablePlan[] = [
         ...along(["tpe-bu-maruyama", "chikura"]),
       ],
     },
-    "2011-07",
-    announced(5120),
+    [{ until: "2011-07", trunkGbps: litGbps(1280, "1.28 Tbit/s when opened") }],
   ),
 ];

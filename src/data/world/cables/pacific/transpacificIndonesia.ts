@@ -1,7 +1,7 @@
 import type { CablePlan } from "../../../cablePlan.ts";
 import { estimated, reported } from "../../../provenance.ts";
 import { along } from "./along.ts";
-import { announced, listedKm } from "./figures.ts";
+import { announced, branchGbps, listedKm } from "./figures.ts";
 
 /** Transpacific systems by way of Guam to the Philippines, Indonesia and Singapore. */
 export const transpacificIndonesia: readonly CablePlan[] = [
@@ -25,11 +25,14 @@ export const transpacificIndonesia: readonly CablePlan[] = [
         [[-158.6, 21]],
         "makaha",
         [[-158.4, 22.1]],
-        "los-angeles",
+        "hermosa-beach",
       ]),
       ...along(["sea-us-bu-davao", "davao"]),
-      ...along(["sea-us-bu-palau", "ngeremlengui"], { rfs: "2017-12", capacityGbps: announced(500) }),
-      ...along(["sea-us-bu-yap", "yap"], { rfs: "2018-06", capacityGbps: announced(500) }),
+      ...along(["sea-us-bu-palau", "ngeremlengui"], {
+        rfs: "2017-12",
+        capacityGbps: reported(500, "five waves of 100 Gbit/s: undergroundinfrastructure.com, May 2017"),
+      }),
+      ...along(["sea-us-bu-yap", "yap"], { rfs: "2018-06", capacityGbps: branchGbps(500) }),
     ],
   },
   {
@@ -55,7 +58,7 @@ export const transpacificIndonesia: readonly CablePlan[] = [
       ]),
       ...along(["echo-bu-piti", "piti"]),
       ...along(["echo-bu-agat", "agat"]),
-      ...along(["echo-bu-palau", "ngeremlengui"], { capacityGbps: announced(24000) }),
+      ...along(["echo-bu-palau", "ngeremlengui"], { capacityGbps: estimated(24000, "2 of 12 fibre pairs") }),
       ...along(["echo-bu-tanjung-pakis", "tanjung-pakis"], {
         capacityGbps: estimated(48000, "4 of 12 fibre pairs: commsupdate.com, 1 Apr 2021"),
       }),

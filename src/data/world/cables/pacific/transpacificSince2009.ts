@@ -1,12 +1,12 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
+import { withEras } from "../../withEras.ts";
 import { along } from "./along.ts";
 import { announced, listedKm, litGbps } from "./figures.ts";
-import { withUpgrade } from "./withUpgrade.ts";
 
 /** Transpacific systems since 2009 between East Asia and North America. */
 export const transpacificSince2009: readonly CablePlan[] = [
-  withUpgrade(
+  withEras(
     {
       id: "aag",
       name: "Asia-America Gateway",
@@ -14,6 +14,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
       owners: ["AT&T", "PLDT", "Telekom Malaysia", "Singtel", "StarHub", "VNPT", "Viettel", "NT", "UNN"],
       lengthKm: reported(20191, "nhandan.vn, May 2023"),
       designCapacityGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+      trunkGbps: litGbps(8000, "with waves of 100 Gbit/s; order of magnitude"),
       whole: true,
       note: "Sriracha, Tungku and Vung Tau hang on branches, whose order along the trunk is geography's.",
       segments: [
@@ -46,8 +47,18 @@ export const transpacificSince2009: readonly CablePlan[] = [
         }),
       ],
     },
-    "2015",
-    litGbps(8000, "with waves of 100 Gbit/s; order of magnitude"),
+    [
+      {
+        until: "2015",
+        trunkGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+        landingGbps: {
+          "vung-tau": litGbps(
+            500,
+            "most of Vietnam's traffic before APG (vietnamnet.vn, Aug 2017); order of magnitude",
+          ),
+        },
+      },
+    ],
   ),
   {
     id: "unity",
@@ -58,7 +69,7 @@ export const transpacificSince2009: readonly CablePlan[] = [
     fibrePairs: announced(5),
     designCapacityGbps: announced(4800),
     whole: true,
-    segments: along(["chikura", "los-angeles"]),
+    segments: along(["chikura", [[142.5, 35], "channel-islands"], "hermosa-beach"]),
   },
   {
     id: "faster",
@@ -119,7 +130,14 @@ export const transpacificSince2009: readonly CablePlan[] = [
     designCapacityGbps: announced(60000),
     whole: true,
     segments: [
-      ...along(["los-angeles", "jupiter-bu-oregon", "jupiter-bu-daet", "jupiter-bu-shima", "chikura"]),
+      ...along([
+        "los-angeles",
+        ["-channel-islands"],
+        "jupiter-bu-oregon",
+        "jupiter-bu-daet",
+        "jupiter-bu-shima",
+        "chikura",
+      ]),
       ...along(["jupiter-bu-oregon", "pacific-city"]),
       ...along(["jupiter-bu-shima", "shima"]),
       ...along(["jupiter-bu-daet", [[133, 22, 126, 16]], "daet"]),
@@ -136,10 +154,10 @@ export const transpacificSince2009: readonly CablePlan[] = [
     whole: true,
     note: "Built towards Hong Kong; in service to Taiwan and the Philippines only.",
     segments: [
-      ...along(["los-angeles", "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
+      ...along(["los-angeles", ["-channel-islands"], "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
         capacityGbps: announced(96000),
       }),
-      ...along(["plcn-bu-baler", "baler"], { capacityGbps: announced(48000) }),
+      ...along(["plcn-bu-baler", "baler"], { capacityGbps: estimated(48000, "2 of 6 fibre pairs") }),
     ],
   },
   {
@@ -153,7 +171,13 @@ export const transpacificSince2009: readonly CablePlan[] = [
     whole: true,
     note: "Also lands at Vancouver by a short leg from Port Alberni.",
     segments: [
-      ...along(["port-alberni", [[-125.5, 48.7]], "topaz-bu-takahagi", "shima"]),
+      ...along([
+        "port-alberni",
+        [[-125.5, 48.7]],
+        "topaz-bu-takahagi",
+        [[140.8, 34.2, 138.5, 33.6]],
+        "shima",
+      ]),
       ...along(["topaz-bu-takahagi", "takahagi"]),
     ],
   },
