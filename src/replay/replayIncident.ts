@@ -57,9 +57,9 @@ const noticeablePercent = 5;
 /**
  * An incident on a network, published figures beside predicted ones.
  *
- * Lost capacity is direct capacity, hub by hub in the proportions of traffic; lost traffic is what is
- * served less of under max-min fair routing of what the places concerned send. Nothing is set for an incident but what it is: what was down, what failed, and between which places
- * a figure is meant.
+ * What is lost at the fault, of capacity as of traffic, is the part of {@link brokenCircuits}; whether anything is lost
+ * once traffic has been moved is what max-min fair routing serves of what the places send. Nothing is set for an
+ * incident but what it is: what was down, what failed, and between which places a figure is meant.
  *
  * @param document - with the traffic of the incident's date; seen as of that date here
  */
@@ -121,10 +121,9 @@ function placesOf(published: Published): Places {
 
 function lossFinding(
   { kind, of, from, to, lostPercent, source }: LossPublished,
-  { before, after, trafficLostPercent }: Stages,
+  { before, after }: Stages,
 ): LossFinding {
-  const predictedPercent =
-    kind === "traffic" ? trafficLostPercent(from, to) : 100 * capacityLost(before, after, from, to);
+  const predictedPercent = 100 * capacityLost(before, after, from, to);
   const errorPoints = predictedPercent - lostPercent;
   return { kind, of, publishedPercent: lostPercent, predictedPercent, errorPoints, source };
 }
@@ -134,7 +133,7 @@ function rankFinding({ of, lostPercent, source }: RankPublished, stages: Stages)
     .map(([place, publishedPercent]) => ({
       place,
       publishedPercent,
-      predictedPercent: stages.trafficLostPercent([place]),
+      predictedPercent: 100 * capacityLost(stages.before, stages.after, [place]),
     }))
     .sort((a, b) => b.publishedPercent - a.publishedPercent);
   const correlation = spearman(

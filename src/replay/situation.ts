@@ -1,10 +1,11 @@
 import type { Places } from "../data/index.ts";
 import { type Effect, type Failure, resolveFailure } from "../failure/index.ts";
-import { type NetworkView, noFailure, shortestPaths, viewOf } from "../graph/index.ts";
+import { type NetworkView, viewOf } from "../graph/index.ts";
 import { isPlace, type Network } from "../network/index.ts";
 import { maxMinRouting } from "../routing/index.ts";
 import { type DemandTable, demandTable } from "../traffic/index.ts";
-import { directCapacity, longestDetour } from "./directCapacity.ts";
+import { brokenCircuits } from "./circuits.ts";
+import { directCapacity } from "./directCapacity.ts";
 
 /** Shares of a thousandth are finer than anything published. */
 const fair = maxMinRouting({ tolerance: 1e-3 });
@@ -22,17 +23,15 @@ export function situationOf(network: Network, failure: Failure): Situation {
 }
 
 /**
- * Gbit/s served of each demand that starts in one of some places, shared max-min fairly; 0 for all others, which are
- * not offered.
- *
- * Placing the whole world's traffic fairly takes minutes, and what does not start there moves little of the order.
+ * Gbit/s served of each demand that starts in one of some places, shared max-min fairly; 0 for the rest, which are not
+ * offered: to place the whole world's traffic fairly takes minutes.
  */
 export function servedFrom({ view, demands, effect }: Situation, places: Places): Float64Array {
   const starts = new Set(nodesOf(view, places));
   const offered = [...demands.sources.keys()].filter((demand) =>
     demands.sources[demand]!.some((node) => starts.has(node)),
   );
-  const { servedGbps } = fair.place(view, direct(view, only(demands, offered)), effect);
+  const { servedGbps } = fair.place(view, only(demands, offered), effect);
   const served = new Float64Array(demands.count);
   for (const [index, demand] of offered.entries()) served[demand] = servedGbps[index]!;
   return served;
@@ -54,27 +53,33 @@ export function amountBetween(
   }, 0);
 }
 
-/** The part of the direct capacity from some places to others that is lost between two situations, 0…1. */
+/**
+ * The part of the capacity from some places to the hubs that is lost between two situations, 0…1: of all hubs, or of those
+ * in `to`. Where no traffic goes to a hub there, of the direct capacity to any of the places `to`.
+ */
 export function capacityLost(before: Situation, after: Situation, from: Places, to?: Places): number {
   const { view, demands } = before;
   const sources = nodesOf(view, from);
-  const lostTo = (sinks: readonly number[]) => {
-    const intact = directCapacity(view, before.effect, sources, sinks);
-    return intact === 0 ? 0 : 1 - directCapacity(view, after.effect, sources, sinks) / intact;
-  };
-  if (to !== undefined) return lostTo(nodesOf(view, to));
-  const sent = trafficByTarget(demands, new Set(sources));
-  const whole = [...sent.values()].reduce((sum, gbps) => sum + gbps, 0);
-  return [...sent].reduce((sum, [target, gbps]) => sum + (gbps / whole) * lostTo([target]), 0);
+  const sinks = to && nodesOf(view, to);
+  const traffic = trafficByHub(demands, new Set(sources), sinks && new Set(sinks));
+  if (sinks === undefined || traffic.size > 0) {
+    return brokenCircuits(view, before.effect, after.effect, new Set(sources), traffic);
+  }
+  const intact = directCapacity(view, before.effect, sources, sinks);
+  return intact === 0 ? 0 : 1 - directCapacity(view, after.effect, sources, sinks) / intact;
 }
 
-/** What some nodes send, by where it goes. */
-function trafficByTarget(demands: DemandTable, sources: ReadonlySet<number>): Map<number, number> {
+/** What some nodes send to others, by where it goes. */
+function trafficByHub(
+  { sources, targets, gbps }: DemandTable,
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number> | undefined,
+): Map<number, number> {
   const sent = new Map<number, number>();
-  for (let demand = 0; demand < demands.count; demand++) {
-    if (!demands.sources[demand]!.some((node) => sources.has(node))) continue;
-    const target = demands.targets[demand]![0]!;
-    sent.set(target, (sent.get(target) ?? 0) + demands.gbps[demand]!);
+  for (const [demand, starts] of sources.entries()) {
+    const hub = targets[demand]![0]!;
+    const isMeant = !from.has(hub) && (to === undefined || to.has(hub));
+    if (isMeant && starts.some((node) => from.has(node))) sent.set(hub, (sent.get(hub) ?? 0) + gbps[demand]!);
   }
   return sent;
 }
@@ -86,16 +91,6 @@ function nodesOf({ network }: NetworkView, places: Places): number[] {
     const site = network.sites[node]!;
     return isPlace(site) && (wanted.has(`country:${site.country}`) || wanted.has(`site:${site.id}`));
   });
-}
-
-/** The demands, each held to ways not much longer than its shortest in the intact network. */
-function direct(view: NetworkView, demands: DemandTable): DemandTable {
-  const intact = noFailure(view.graph);
-  const shortest = demands.sources.map(
-    (sources, demand) =>
-      shortestPaths(view.graph, view.latencyMs, intact, sources).distance[demands.targets[demand]![0]!]!,
-  );
-  return { ...demands, maxLatencyMs: Float64Array.from(shortest, (ms) => ms * longestDetour) };
 }
 
 function only(demands: DemandTable, members: readonly number[]): DemandTable {

@@ -9,9 +9,9 @@ export const alexandria2008: Incident = {
   published: [
     {
       kind: "capacity",
-      of: "Europe to the Middle East, direct",
-      from: westernEurope,
-      to: gulfStates,
+      of: "the Middle East to Europe, direct",
+      from: gulfStates,
+      to: westernEurope,
       lostPercent: 75,
       source: "620 Gbit/s (TeleGeography, commsupdate.com, 31 Jan 2008)",
     },

@@ -7,14 +7,6 @@ export const japan2011: Incident = {
   failure: ["disc:36.4,141,110"],
   published: [
     {
-      kind: "capacity",
-      of: "Japan to the USA",
-      from: ["country:JP"],
-      to: ["country:US"],
-      lostPercent: 50,
-      source: "about half of the transpacific cables damaged (laserfocusworld.com)",
-    },
-    {
       kind: "no-loss",
       of: "Japan, Taiwan, Korea",
       from: ["country:JP", "country:TW", "country:KR"],
@@ -22,5 +14,5 @@ export const japan2011: Incident = {
     },
     { kind: "days", of: "repair", days: 40, source: "30 to more than 50 (submarinenetworks.com)" },
   ],
-  note: "Half of the cables is not half of the capacity: what is lit on each is not published.",
+  note: "About half of the transpacific cables were damaged (laserfocusworld.com): a count of cables, and no capacity.",
 };

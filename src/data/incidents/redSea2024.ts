@@ -11,8 +11,8 @@ export const redSea2024: Incident = {
     {
       kind: "capacity",
       of: "Asia to Europe",
-      from: westernEurope,
-      to: [...southEastAsia, "country:HK", "country:IN"],
+      from: [...southEastAsia, "country:HK", "country:IN"],
+      to: westernEurope,
       lostPercent: 25,
       source: "of traffic between Asia and Europe (HGC, worldports.org); RETN later said up to 70",
     },

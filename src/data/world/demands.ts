@@ -10,18 +10,18 @@ import { countryTraffic, trafficSource } from "./traffic.ts";
 const leastKm = 1000;
 
 /** Hubs a gateway sends to; what others would draw is shared among these. */
-const mostHubs = 4;
+const mostHubs = 6;
 
 const hubs = gateways.filter(({ id }) => id in hubWeights);
 
-/** What is offered on a date: a country's traffic, by gateway, to hubs abroad by weight / distance². */
+/** What is offered on a date: a country's traffic, by gateway, to hubs abroad by weight / distance. */
 export function demandsAt(date: PartialDate): DemandDocument[] {
   return gateways
     .filter(({ percent }) => percent > 0)
     .flatMap((gateway) => {
       const { country, id, percent } = gateway;
       const gbps = (countryTraffic(country, date) * percent) / percentOf(country);
-      const rule = `${trafficSource(country)}; by gateway, and hub weight / distance²`;
+      const rule = `${trafficSource(country)}; by gateway, and hub weight / distance`;
       return hubShares(gateway).map(([hub, share]) => ({
         id: `${id}--${hub}`,
         from: id,
@@ -42,7 +42,7 @@ function hubShares(gateway: Gateway): (readonly [hub: string, share: number])[] 
     .filter(({ country }) => country !== gateway.country)
     .map(({ id, lon, lat }) => {
       const km = Math.max(leastKm, distanceKm([gateway.lon, gateway.lat], [lon, lat]));
-      return [id, hubWeights[id]! / km ** 2] as const;
+      return [id, hubWeights[id]! / km] as const;
     })
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostHubs);

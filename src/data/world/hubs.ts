@@ -15,5 +15,4 @@ export const hubWeights: Readonly<Record<string, number>> = {
   "sao-paulo": 20,
   johannesburg: 8,
   "sydney-city": 8,
-  "dubai-city": 4,
 };
