@@ -9,7 +9,7 @@ import { assumed } from "../../provenance.ts";
  * lives on; *main*: between coastal neighbours that sell each other capacity; *slight*: there, and little used;
  * *national*: between two cities of one country.
  */
-const parts = { backbone: 3, feeder: 1.2, main: 0.3, slight: 0.05, national: 2 } as const;
+const parts = { backbone: 10, feeder: 1.2, main: 0.3, slight: 0.05, national: 10 } as const;
 
 type BorderClass = keyof typeof parts;
 
