@@ -106,12 +106,16 @@ export const lesserAntillesCables: readonly CablePlan[] = [
   {
     id: "st-thomas-st-croix",
     name: "St. Thomas-St. Croix System",
-    rfs: "1992",
+    rfs: "1997-07",
     owners: ["AT&T"],
-    lengthKm: mappedKm(167),
+    lengthKm: mappedKm(183),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
+    note: "Drawn as two crossings, which fits the length published.",
     whole: true,
-    segments: [{ part: "virgin-islands", from: "saint-croix", to: "saint-thomas" }],
+    segments: [
+      { part: "west", from: "saint-croix", to: "saint-thomas" },
+      { part: "east", from: "saint-croix", to: "saint-thomas", via: [[-64.7, 18.1]] },
+    ],
   },
   {
     id: "taino-carib",
@@ -158,10 +162,10 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     name: "Alonso de Ojeda",
     rfs: "1998",
     owners: ["UTS", "Setar"],
-    lengthKm: mappedKm(128),
+    lengthKm: mappedKm(130),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
     whole: true,
-    segments: [{ part: "aruba", from: "oranjestad", to: "willemstad", via: [[-69.6, 12.4]] }],
+    segments: [{ part: "aruba", from: "oranjestad", to: "willemstad" }],
   },
   {
     id: "amerigo-vespucci",

@@ -11,6 +11,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     owners: ["SPM Telecom"],
     lengthKm: mappedKm(200),
     designCapacityGbps: assumedCapacity({ rfs: "2018", fibrePairs: 2 }),
+    note: "The length published is more than twice that of the two routes drawn.",
     whole: true,
     segments: [
       { part: "fortune", from: "saint-pierre", to: "fortune" },

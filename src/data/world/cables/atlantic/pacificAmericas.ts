@@ -43,7 +43,7 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     segments: [
       { part: "california", from: "los-angeles", to: "curie-bu-panama", via: [[-119, 32, -110, 17, -95, 8]] },
       { part: "panama", from: "fort-amador", to: "curie-bu-panama", via: [[-79.5, 7.5]], rfs: "2022" },
-      { part: "chile", from: "curie-bu-panama", to: "valparaiso", via: [[-84, -5, -78, -18, -73, -31]] },
+      { part: "chile", from: "curie-bu-panama", to: "valparaiso", via: [[-83, -5, -77.5, -18, -73, -31]] },
     ],
   },
   {

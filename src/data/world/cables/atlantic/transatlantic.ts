@@ -217,22 +217,16 @@ export const transatlanticCables: readonly CablePlan[] = [
     owners: ["Tata Communications"],
     lengthKm: mappedKm(3578),
     designCapacityGbps: tradePress(1280, "design of 2002"),
-    note: "Drawn as a triangle, which fits the length published.",
-    whole: true,
+    note: "The length published is far more than the trunk and the branch drawn here, so it is not shared out.",
     segments: [
       {
-        part: "north",
+        part: "highbridge",
         from: "highbridge",
-        to: "bilbao",
-        via: [[-4.5, 51.25, -6, 50.5, -6.5, 48.3, -3.2, 44.3]],
+        to: "tgn-we-bu-biscay",
+        via: [[-4.5, 51.25, -6, 50.5, -7, 48.5]],
       },
-      { part: "south", from: "bilbao", to: "seixal", via: [[-3.2, 44, -9.9, 44, -10.3, 40, -9.7, 38.4]] },
-      {
-        part: "direct",
-        from: "highbridge",
-        to: "seixal",
-        via: [[-4.5, 51.25, -6, 50.5, -7.5, 48.5, -10.5, 44, -10.6, 40, -9.8, 38.3]],
-      },
+      { part: "bilbao", from: "bilbao", to: "tgn-we-bu-biscay", via: [[-3.2, 44.3]] },
+      { part: "seixal", from: "tgn-we-bu-biscay", to: "seixal", via: [[-10, 44, -10.3, 40, -9.7, 38.4]] },
     ],
   },
 ];
