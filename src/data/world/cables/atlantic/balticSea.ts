@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity } from "./figures.ts";
 
@@ -10,7 +10,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     name: "BCS East-West Interlink",
     rfs: "1997-11",
     owners: ["Arelion"],
-    lengthKm: verified(218, "Wikipedia and press, Nov 2024"),
+    lengthKm: mappedKm(218),
     designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "gotland", from: "sventoji", to: "katthammarsvik" }],

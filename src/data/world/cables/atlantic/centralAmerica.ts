@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -48,8 +48,8 @@ export const centralAmericaCables: readonly CablePlan[] = [
     owners: ["Liberty Networks", "AT&T", "Hondutel", "Telmex", "Verizon"],
     lengthKm: mappedKm(4400),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(2000, "after upgrades in the 2010s; 60 when built"),
-    trunkGbps: tradePress(400, "lit in the second decade"),
+    designCapacityGbps: assumed(2000, "after upgrades in the 2010s; 60 when built; no page seen"),
+    trunkGbps: assumed(400, "lit in the second decade; no page seen"),
     whole: true,
     segments: [
       { part: "cancun", from: "hollywood", to: "cancun", via: ["florida-straits"] },

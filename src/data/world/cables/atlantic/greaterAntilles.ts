@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -74,7 +74,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     owners: ["Lumen"],
     lengthKm: mappedKm(7500),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(1280, "lit in the second decade"),
+    designCapacityGbps: assumed(1280, "lit in the second decade; no page seen"),
     whole: true,
     segments: [
       { part: "east", from: "shirley", to: "saint-croix", via: [[-71, 38, -65.5, 22, -63.8, 18.8]] },
@@ -133,7 +133,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
         from: "matthew-town",
         to: "port-au-prince",
         via: [[-73.8, 20.3, -73.8, 19.4, -72.9, 18.8]],
-        capacityGbps: tradePress(160, "what serves Haiti"),
+        capacityGbps: assumed(160, "what serves Haiti; no page seen"),
       },
     ],
   },

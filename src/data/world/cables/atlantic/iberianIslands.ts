@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { verified } from "../../../provenance.ts";
+import { assumed, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
@@ -11,7 +11,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2003",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1120),
-    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: assumed(1600, "after upgrades in the 2010s; no page seen"),
     note: "The other sides of the ring are Columbus-III and Continente-Madeira.",
     whole: true,
     segments: [
@@ -25,7 +25,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2000-02",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1179),
-    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: assumed(1600, "after upgrades in the 2010s; no page seen"),
     whole: true,
     segments: [{ part: "madeira", from: "lisbon", to: "funchal" }],
   },

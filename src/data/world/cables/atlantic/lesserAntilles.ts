@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
@@ -12,7 +12,10 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     owners: ["Liberty Networks", "Orange", "AT&T", "Verizon"],
     lengthKm: reported(1730, "grokipedia.com, ECFS"),
     fibrePairs: reported(6, "grokipedia.com, ECFS"),
-    designCapacityGbps: tradePress(100, "order of what was lit about 2013, before waves of 100 Gbit/s"),
+    designCapacityGbps: assumed(
+      100,
+      "order of what was lit about 2013, before waves of 100 Gbit/s; no page seen",
+    ),
     whole: true,
     note: "Anguilla and Dominica hang on branches.",
     segments: [

@@ -41,7 +41,7 @@ export const maghrebCables: readonly CablePlan[] = [
     owners: ["Algérie Télécom", "Telxius"],
     lengthKm: mappedKm(312),
     designCapacityGbps: tradePress(160, "design of 2002"),
-    trunkGbps: tradePress(80, "lit about 2015"),
+    trunkGbps: assumed(80, "lit about 2015; no page seen"),
     whole: true,
     segments: [{ part: "mallorca", from: "algiers", to: "ses-covetes" }],
   },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -68,7 +68,7 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2020-12",
     owners: ["GTD"],
     lengthKm: mappedKm(3500),
-    designCapacityGbps: tradePress(32000, "two cables of 16 fibres, as built"),
+    designCapacityGbps: assumed(32000, "two cables of 16 fibres, as built; no page seen"),
     whole: true,
     segments: [
       { part: "iquique", from: "arica", to: "iquique", via: [[-70.6, -19.5]] },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables between South America and Africa or Iberia. */
@@ -19,7 +19,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     ],
     lengthKm: mappedKm(12000),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(160, "after its upgrade; 20 to 40 when built"),
+    designCapacityGbps: assumed(160, "after its upgrade; 20 to 40 when built; no page seen"),
     note: "Taken out of use in stages; the year is that of the last.",
     whole: true,
     segments: [
@@ -47,7 +47,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     name: "South Atlantic Cable System (SACS)",
     rfs: "2018-09",
     owners: ["Angola Cables"],
-    lengthKm: verified(6165, "Wikipedia, South Atlantic Cable System; 6,300 at subtelforum.com"),
+    lengthKm: mappedKm(6165),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: reported(40000, "subtelforum.com, Transatlantic regional market"),
     whole: true,

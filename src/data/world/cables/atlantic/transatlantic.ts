@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 const northOfScotland = [-72, 40.2, -60, 43.3, -50, 46.6, -30, 56, -10, 60.2, -3, 60.2, 2, 58.6, 5, 56.3];
@@ -14,8 +14,11 @@ export const transatlanticCables: readonly CablePlan[] = [
     retired: "2008-12-31",
     owners: ["AT&T", "BT", "France Telecom"],
     lengthKm: mappedKm(12307),
-    designCapacityGbps: tradePress(60, "after its upgrade to three waves of 5 Gbit/s on two pairs a path"),
-    trunkGbps: tradePress(30, "half of it on each path of the ring"),
+    designCapacityGbps: assumed(
+      60,
+      "after its upgrade to three waves of 5 Gbit/s on two pairs a path; no page seen",
+    ),
+    trunkGbps: assumed(30, "half of it on each path of the ring; no page seen"),
     whole: true,
     segments: [
       { part: "tat-12", from: "green-hill", to: "porthcurno", via: [toCornwall] },
@@ -32,7 +35,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     lengthKm: mappedKm(14301),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(120, "design of 1998: 80 to 140"),
-    trunkGbps: tradePress(1000, "lit about 2010, each path"),
+    trunkGbps: assumed(1000, "lit about 2010, each path; no page seen"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "shirley", to: "porthcurno", via: [toCornwall] },
@@ -70,8 +73,8 @@ export const transatlanticCables: readonly CablePlan[] = [
     owners: ["BT", "Verizon", "AT&T", "Orange", "Deutsche Telekom", "KPN", "TDC"],
     lengthKm: reported(15453, "subtelforum.com, Transatlantic regional market"),
     fibrePairs: tradePress(4, "fibre pairs"),
-    designCapacityGbps: tradePress(3150, "lit about 2012; 9,380 late in life: subtelforum.com"),
-    trunkGbps: tradePress(1575, "half of it on each path of the ring"),
+    designCapacityGbps: assumed(3150, "lit about 2012; 9,380 late in life: subtelforum.com; no page seen"),
+    trunkGbps: assumed(1575, "half of it on each path of the ring; no page seen"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "manasquan", to: "bude", via: [toCornwall] },
@@ -188,7 +191,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "1999-12",
     owners: ["Telecom Italia Sparkle", "AT&T", "Verizon", "Telefónica", "Altice Portugal"],
     lengthKm: mappedKm(9833),
-    designCapacityGbps: tradePress(160, "upgraded from 40"),
+    designCapacityGbps: assumed(160, "upgraded from 40; no page seen"),
     note: "The ocean part was given up about 2020; the part from the Azores to Portugal is still in use.",
     whole: true,
     segments: [

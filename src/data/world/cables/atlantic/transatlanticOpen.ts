@@ -9,7 +9,7 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     name: "EXA Express (Hibernia Express)",
     rfs: "2015-09",
     owners: ["EXA Infrastructure"],
-    lengthKm: verified(4600, "subtelforum.com, Transatlantic regional market; submarinenetworks.com"),
+    lengthKm: verified(4600, "subtelforum.com, Transatlantic regional market; commsupdate.com, 18 Sep 2015"),
     fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: verified(53000, "commsupdate.com, 18 Sep 2015; subtelforum.com"),
     whole: true,
