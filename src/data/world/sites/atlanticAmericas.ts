@@ -75,7 +75,6 @@ export const americanLandings: readonly LandingRow[] = [
   ["montego-bay", "Montego Bay", "JM", 18.47, -77.92],
   ["ocho-rios", "Ocho Rios", "JM", 18.41, -77.1],
   ["kingston", "Kingston", "JM", 17.95, -76.75],
-  ["morant-point", "Morant Point", "JM", 17.92, -76.2],
   ["port-antonio", "Port Antonio", "JM", 18.18, -76.45],
   ["port-au-prince", "Port-au-Prince", "HT", 18.56, -72.35],
   ["kaliko", "Kaliko", "HT", 18.86, -72.6],

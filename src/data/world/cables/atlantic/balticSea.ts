@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity } from "./figures.ts";
 
@@ -10,7 +10,7 @@ export const balticSeaCables: readonly CablePlan[] = [
     name: "BCS East-West Interlink",
     rfs: "1997-11",
     owners: ["Arelion"],
-    lengthKm: verified(218, "Wikipedia and press, Nov 2024"),
+    lengthKm: mappedKm(218),
     designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [{ part: "gotland", from: "sventoji", to: "katthammarsvik" }],
@@ -66,12 +66,9 @@ export const balticSeaCables: readonly CablePlan[] = [
     owners: ["Arelion"],
     lengthKm: reported(240, "news-pravda.com, 27 Jan 2025"),
     designCapacityGbps: relitCapacity(6),
-    published: [{ parts: ["sweden"], km: reported(240, "news-pravda.com, 27 Jan 2025") }],
-    segments: [
-      { part: "sweden", from: "stavsnas", to: "kardla" },
-      { part: "mainland", from: "kardla", to: "tallinn", via: [[23, 59.3]] },
-    ],
-    note: "The length published fits the part from Sweden to Hiiumaa only.",
+    whole: true,
+    segments: [{ part: "sweden", from: "stavsnas", to: "kardla" }],
+    note: "Goes on from Hiiumaa to Tallinn in fibre the length published does not hold.",
   },
   {
     id: "sfs-4",
@@ -100,11 +97,11 @@ export const balticSeaCables: readonly CablePlan[] = [
     owners: ["Eastern Light"],
     lengthKm: reported(500, "news-pravda.com, 27 Jan 2025: 500 and more"),
     designCapacityGbps: assumedCapacity({ rfs: "2020", fibrePairs: 24 }),
+    note: "The part from Helsinki to Kotka is left out.",
     whole: true,
     segments: [
       { part: "hanko", from: "stavsnas", to: "hanko", via: [[20, 59.5]] },
       { part: "helsinki", from: "hanko", to: "helsinki", via: [[23.8, 59.75]] },
-      { part: "kotka", from: "helsinki", to: "kotka", via: [[25.8, 60]] },
     ],
   },
   {
@@ -162,8 +159,8 @@ export const balticSeaCables: readonly CablePlan[] = [
     whole: true,
     segments: [
       { part: "denmark", from: "gedser", to: "ystad", via: [[12.8, 54.9]] },
-      { part: "bornholm", from: "ystad", to: "ronne" },
-      { part: "poland", from: "ronne", to: "kolobrzeg", via: [[14.6, 54.9]] },
+      { part: "bornholm", from: "ystad", to: "gedebak-odde" },
+      { part: "poland", from: "gedebak-odde", to: "kolobrzeg" },
     ],
   },
   {
@@ -171,10 +168,10 @@ export const balticSeaCables: readonly CablePlan[] = [
     name: "Denmark-Poland 2",
     rfs: "1991",
     owners: ["TDC", "Orange Polska"],
-    lengthKm: mappedKm(110),
+    lengthKm: mappedKm(112),
     designCapacityGbps: relitCapacity(6),
     whole: true,
-    segments: [{ part: "poland", from: "ronne", to: "mielno", via: [[14.9, 54.9]] }],
+    segments: [{ part: "poland", from: "gedebak-odde", to: "mielno" }],
   },
   {
     id: "globalconnect-1",

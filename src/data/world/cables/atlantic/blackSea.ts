@@ -28,8 +28,8 @@ export const blackSeaCables: readonly CablePlan[] = [
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 2 }),
     whole: true,
     segments: [
-      { part: "sochi", from: "novorossiysk", to: "sochi", via: [[38.2, 44]] },
-      { part: "poti", from: "sochi", to: "poti", via: [[40.3, 42.9]] },
+      { part: "sochi", from: "novorossiysk", to: "sochi", via: [[38.8, 43.9]] },
+      { part: "poti", from: "sochi", to: "poti", via: [[40.6, 42.8]] },
     ],
   },
   {

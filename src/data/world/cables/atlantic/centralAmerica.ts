@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { assumed, reported, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -46,10 +46,10 @@ export const centralAmericaCables: readonly CablePlan[] = [
     name: "MAYA-1",
     rfs: "2000-10",
     owners: ["Liberty Networks", "AT&T", "Hondutel", "Telmex", "Verizon"],
-    lengthKm: mappedKm(4323),
+    lengthKm: mappedKm(4400),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(2000, "after upgrades in the 2010s; 60 when built"),
-    trunkGbps: tradePress(400, "lit in the second decade"),
+    designCapacityGbps: assumed(2000, "after upgrades in the 2010s; 60 when built; no page seen"),
+    trunkGbps: assumed(400, "lit in the second decade; no page seen"),
     whole: true,
     segments: [
       { part: "cancun", from: "hollywood", to: "cancun", via: ["florida-straits"] },
@@ -88,16 +88,16 @@ export const centralAmericaCables: readonly CablePlan[] = [
     lengthKm: mappedKm(2400),
     fibrePairs: tradePress(2, "fibre pairs"),
     designCapacityGbps: tradePress(1280, "design of 2008"),
+    note: "The second landing in Jamaica, at Morant Point, is left out.",
     whole: true,
     segments: [
       {
         part: "florida",
         from: "boca-raton",
         to: "cfx-1-bu-jamaica",
-        via: [[-79.4, 27.2, -77.4, 26.9], "windward"],
+        via: [[-79, 26.2, -77.5, 26.3], "windward"],
       },
       { part: "jamaica", from: "kingston", to: "cfx-1-bu-jamaica" },
-      { part: "morant-point", from: "morant-point", to: "cfx-1-bu-jamaica" },
       { part: "colombia", from: "cfx-1-bu-jamaica", to: "cartagena", via: [[-75.6, 12]] },
     ],
   },

@@ -111,8 +111,8 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     designCapacityGbps: relitCapacity(2),
     whole: true,
     segments: [
-      { part: "dubrovnik", from: "dubrovnik", to: "durres", via: [[18, 42.4, 19, 41.6]] },
-      { part: "corfu", from: "durres", to: "kokkini", via: [[18.9, 41, 19.1, 40, 19.4, 39.8]] },
+      { part: "dubrovnik", from: "dubrovnik", to: "durres", via: [[18.6, 42]] },
+      { part: "corfu", from: "durres", to: "kokkini", via: [[19, 40.5, 19.4, 39.8]] },
     ],
   },
   {
@@ -122,6 +122,7 @@ export const centralMediterraneanCables: readonly CablePlan[] = [
     owners: ["Telecom Italia Sparkle", "Hrvatski Telekom"],
     lengthKm: mappedKm(230),
     designCapacityGbps: relitCapacity(2),
+    note: "More than twice as long as the sea is wide there.",
     whole: true,
     segments: [{ part: "mestre", from: "mestre", to: "umag", via: [[12.7, 45.3]] }],
   },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -74,7 +74,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     owners: ["Lumen"],
     lengthKm: mappedKm(7500),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(1280, "lit in the second decade"),
+    designCapacityGbps: assumed(1280, "lit in the second decade; no page seen"),
     whole: true,
     segments: [
       { part: "east", from: "shirley", to: "saint-croix", via: [[-71, 38, -65.5, 22, -63.8, 18.8]] },
@@ -133,7 +133,7 @@ export const greaterAntillesCables: readonly CablePlan[] = [
         from: "matthew-town",
         to: "port-au-prince",
         via: [[-73.8, 20.3, -73.8, 19.4, -72.9, 18.8]],
-        capacityGbps: tradePress(160, "what serves Haiti"),
+        capacityGbps: assumed(160, "what serves Haiti; no page seen"),
       },
     ],
   },
@@ -144,23 +144,22 @@ export const greaterAntillesCables: readonly CablePlan[] = [
     owners: ["Liberty Networks"],
     lengthKm: mappedKm(1000),
     designCapacityGbps: tradePress(1280, "design of 2006"),
-    note: "The landing in Haiti is later than the rest; its year is uncertain.",
+    note: "The landing at Bull Bay is left out. That in Haiti is later than the rest; its year is uncertain.",
     whole: true,
     segments: [
       { part: "jamaica", from: "montego-bay", to: "ocho-rios", via: [[-77.5, 18.65]] },
-      { part: "bull-bay", from: "ocho-rios", to: "kingston", via: [[-76.3, 18.4, -76.1, 17.9]] },
       {
         part: "dominican-republic",
         from: "ocho-rios",
         to: "fibralink-bu-haiti",
-        via: [[-76.5, 18.9]],
+        via: [[-76.5, 18.75]],
       },
-      { part: "haiti", from: "kaliko", to: "fibralink-bu-haiti", via: [[-73.5, 19.2]], rfs: "2009" },
+      { part: "haiti", from: "kaliko", to: "fibralink-bu-haiti", via: [[-73.3, 19.1]], rfs: "2009" },
       {
         part: "puerto-plata",
         from: "fibralink-bu-haiti",
         to: "puerto-plata",
-        via: [[-73.6, 20.1, -72.5, 20.3]],
+        via: [[-73.4, 20.1, -72.3, 20.1]],
       },
     ],
   },

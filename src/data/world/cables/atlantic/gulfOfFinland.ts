@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { estimated, reported, verified } from "../../../provenance.ts";
+import { estimated, reported } from "../../../provenance.ts";
 import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
 /** Cables out of Helsinki to Estonia and Germany. */
@@ -9,7 +9,7 @@ export const gulfOfFinlandCables: readonly CablePlan[] = [
     name: "C-Lion1",
     rfs: "2016-05",
     owners: ["Cinia"],
-    lengthKm: verified(1172, "Wikipedia, C-Lion1; news-pravda.com, 27 Jan 2025"),
+    lengthKm: reported(1172, "news-pravda.com, 27 Jan 2025"),
     fibrePairs: tradePress(8, "fibre pairs"),
     designCapacityGbps: tradePress(120000, "8 fibre pairs x 15 Tbit/s; 144 Tbit/s also in use"),
     whole: true,

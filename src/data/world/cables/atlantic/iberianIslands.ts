@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { verified } from "../../../provenance.ts";
+import { assumed, verified } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
@@ -11,7 +11,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2003",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1120),
-    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: assumed(1600, "after upgrades in the 2010s; no page seen"),
     note: "The other sides of the ring are Columbus-III and Continente-Madeira.",
     whole: true,
     segments: [
@@ -25,7 +25,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
     rfs: "2000-02",
     owners: ["Altice Portugal"],
     lengthKm: mappedKm(1179),
-    designCapacityGbps: tradePress(1600, "after upgrades in the 2010s"),
+    designCapacityGbps: assumed(1600, "after upgrades in the 2010s; no page seen"),
     whole: true,
     segments: [{ part: "madeira", from: "lisbon", to: "funchal" }],
   },
@@ -65,7 +65,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
         part: "loukkos",
         from: "asilah",
         to: "rota-es",
-        via: [[-6.7, 36]],
+        via: [[-6.4, 36]],
         rfs: "2012-03",
         capacityGbps: verified(1280, "maghress.com, Jan 2012; aksk800.blogspot.com: 80 at first"),
       },
@@ -74,7 +74,7 @@ export const iberianIslandCables: readonly CablePlan[] = [
         part: "tenerife",
         from: "conil",
         to: "granadilla",
-        via: [[-7.2, 36, -9, 34.5, -14.6, 29.6, -16.3, 28]],
+        via: [[-9, 34.3, -14.6, 29.5, -16.3, 28]],
       },
       { part: "gran-canaria", from: "granadilla", to: "las-palmas", via: [[-15.9, 28.2]] },
       { part: "la-palma", from: "granadilla", to: "santa-cruz-de-la-palma", via: [[-16.8, 27.9]] },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, relitCapacity, tradePress } from "./figures.ts";
 
@@ -12,7 +12,10 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     owners: ["Liberty Networks", "Orange", "AT&T", "Verizon"],
     lengthKm: reported(1730, "grokipedia.com, ECFS"),
     fibrePairs: reported(6, "grokipedia.com, ECFS"),
-    designCapacityGbps: tradePress(100, "order of what was lit about 2013, before waves of 100 Gbit/s"),
+    designCapacityGbps: assumed(
+      100,
+      "order of what was lit about 2013, before waves of 100 Gbit/s; no page seen",
+    ),
     whole: true,
     note: "Anguilla and Dominica hang on branches.",
     segments: [
@@ -106,12 +109,16 @@ export const lesserAntillesCables: readonly CablePlan[] = [
   {
     id: "st-thomas-st-croix",
     name: "St. Thomas-St. Croix System",
-    rfs: "1992",
+    rfs: "1997-07",
     owners: ["AT&T"],
-    lengthKm: mappedKm(167),
+    lengthKm: mappedKm(183),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 6 }),
+    note: "Drawn as two crossings, which fits the length published.",
     whole: true,
-    segments: [{ part: "virgin-islands", from: "saint-croix", to: "saint-thomas" }],
+    segments: [
+      { part: "west", from: "saint-croix", to: "saint-thomas" },
+      { part: "east", from: "saint-croix", to: "saint-thomas", via: [[-64.7, 18.1]] },
+    ],
   },
   {
     id: "taino-carib",
@@ -158,10 +165,10 @@ export const lesserAntillesCables: readonly CablePlan[] = [
     name: "Alonso de Ojeda",
     rfs: "1998",
     owners: ["UTS", "Setar"],
-    lengthKm: mappedKm(128),
+    lengthKm: mappedKm(130),
     designCapacityGbps: assumedCapacity({ rfs: "2001", fibrePairs: 4 }),
     whole: true,
-    segments: [{ part: "aruba", from: "oranjestad", to: "willemstad", via: [[-69.6, 12.4]] }],
+    segments: [{ part: "aruba", from: "oranjestad", to: "willemstad" }],
   },
   {
     id: "amerigo-vespucci",

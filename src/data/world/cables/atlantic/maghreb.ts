@@ -41,7 +41,7 @@ export const maghrebCables: readonly CablePlan[] = [
     owners: ["Algérie Télécom", "Telxius"],
     lengthKm: mappedKm(312),
     designCapacityGbps: tradePress(160, "design of 2002"),
-    trunkGbps: tradePress(80, "lit about 2015"),
+    trunkGbps: assumed(80, "lit about 2015; no page seen"),
     whole: true,
     segments: [{ part: "mallorca", from: "algiers", to: "ses-covetes" }],
   },
@@ -52,12 +52,12 @@ export const maghrebCables: readonly CablePlan[] = [
     owners: ["Orascom Telecom Algérie"],
     lengthKm: mappedKm(1300),
     designCapacityGbps: assumedCapacity({ rfs: "2005", fibrePairs: 1 }),
+    note: "The landing at Oran is left out: the length published does not reach it.",
     whole: true,
     segments: [
       { part: "marseille", from: "marseille", to: "med-cable-bu-algeria", via: [[5.2, 42.4]] },
       { part: "annaba", from: "med-cable-bu-algeria", to: "annaba" },
       { part: "algiers", from: "med-cable-bu-algeria", to: "algiers" },
-      { part: "oran", from: "algiers", to: "oran", via: [[1, 36.9, -0.5, 36.2]] },
     ],
   },
   {
@@ -71,9 +71,9 @@ export const maghrebCables: readonly CablePlan[] = [
     trunkGbps: tradePress(20000, "half of it on each side"),
     whole: true,
     segments: [
-      { part: "valencia", from: "valencia", to: "orval-bu-valencia" },
-      { part: "oran", from: "orval-bu-valencia", to: "oran", via: [[0.6, 37]] },
-      { part: "algiers", from: "orval-bu-valencia", to: "algiers", via: [[2, 37.5]] },
+      { part: "valencia", from: "valencia", to: "orval-bu-valencia", via: [[0.5, 38.8]] },
+      { part: "oran", from: "orval-bu-valencia", to: "oran" },
+      { part: "algiers", from: "orval-bu-valencia", to: "algiers" },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { assumed } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -11,6 +12,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     owners: ["SPM Telecom"],
     lengthKm: mappedKm(200),
     designCapacityGbps: assumedCapacity({ rfs: "2018", fibrePairs: 2 }),
+    note: "The length published is more than twice that of the two routes drawn.",
     whole: true,
     segments: [
       { part: "fortune", from: "saint-pierre", to: "fortune" },
@@ -33,7 +35,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "1999-02",
     owners: ["GCI"],
     lengthKm: mappedKm(3751),
-    designCapacityGbps: tradePress(960, "upgraded in the 2010s"),
+    designCapacityGbps: assumed(960, "upgraded in the 2010s; no page seen"),
     whole: true,
     segments: [
       {
@@ -57,7 +59,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "2004-06",
     owners: ["GCI"],
     lengthKm: mappedKm(2485),
-    designCapacityGbps: tradePress(1280, "upgraded in the 2010s"),
+    designCapacityGbps: assumed(1280, "upgraded in the 2010s; no page seen"),
     note: "The later branch to Ketchikan is left out.",
     whole: true,
     segments: [
@@ -70,7 +72,7 @@ export const northAmericanCoastCables: readonly CablePlan[] = [
     rfs: "1999-10",
     owners: ["Alaska Communications"],
     lengthKm: mappedKm(3229),
-    designCapacityGbps: tradePress(640, "upgraded in the 2010s"),
+    designCapacityGbps: assumed(640, "upgraded in the 2010s; no page seen"),
     whole: true,
     segments: [
       {

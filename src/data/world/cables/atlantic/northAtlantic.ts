@@ -10,7 +10,7 @@ export const northAtlanticCables: readonly CablePlan[] = [
     name: "SHEFA-2",
     rfs: "2008-03",
     owners: ["Føroya Tele"],
-    lengthKm: verified(1000, "Wikipedia, SHEFA-2; cryer.org.uk"),
+    lengthKm: reported(1000, "cryer.org.uk, after Wikipedia"),
     designCapacityGbps: reported(570, "cryer.org.uk: 57 waves of 10 Gbit/s with the technology of 2006"),
     note: "Ends at Maywick and goes on from Sandwick in Shetland, as from Ayre of Cara to Manse Bay in Orkney: a site each.",
     whole: true,

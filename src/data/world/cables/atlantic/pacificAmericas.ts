@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { assumedCapacity } from "../../capacityRule.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
@@ -43,7 +43,7 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     segments: [
       { part: "california", from: "los-angeles", to: "curie-bu-panama", via: [[-119, 32, -110, 17, -95, 8]] },
       { part: "panama", from: "fort-amador", to: "curie-bu-panama", via: [[-79.5, 7.5]], rfs: "2022" },
-      { part: "chile", from: "curie-bu-panama", to: "valparaiso", via: [[-84, -5, -78, -18, -73, -31]] },
+      { part: "chile", from: "curie-bu-panama", to: "valparaiso", via: [[-83, -5, -77.5, -18, -73, -31]] },
     ],
   },
   {
@@ -68,7 +68,7 @@ export const pacificAmericasCables: readonly CablePlan[] = [
     rfs: "2020-12",
     owners: ["GTD"],
     lengthKm: mappedKm(3500),
-    designCapacityGbps: tradePress(32000, "two cables of 16 fibres, as built"),
+    designCapacityGbps: assumed(32000, "two cables of 16 fibres, as built; no page seen"),
     whole: true,
     segments: [
       { part: "iquique", from: "arica", to: "iquique", via: [[-70.6, -19.5]] },

@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 /** Systems laid since 2014 between the United States, Brazil and the River Plate. */
@@ -203,7 +203,7 @@ export const southAmericaEastCables: readonly CablePlan[] = [
     rfs: "1995-01",
     owners: ["Antel", "Telecom Argentina", "Telefónica"],
     lengthKm: mappedKm(265),
-    designCapacityGbps: tradePress(100, "upgraded from 1"),
+    designCapacityGbps: assumed(100, "upgraded from 1; no page seen"),
     whole: true,
     segments: [{ part: "river-plate", from: "maldonado", to: "las-toninas", via: [[-55.6, -35.8]] }],
   },

@@ -1,4 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
+import { assumed } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 /** The rings laid around South America about the year 2000; their crossings of the continent are land links. */
@@ -11,7 +12,7 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     lengthKm: mappedKm(25000),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(1920, "design of 2001"),
-    trunkGbps: tradePress(3800, "lit in the 2010s after upgrades"),
+    trunkGbps: assumed(3800, "lit in the 2010s after upgrades; no page seen"),
     whole: true,
     note: "A ring closed over land from Las Toninas to Valparaíso and across Guatemala.",
     segments: [
@@ -86,7 +87,7 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     lengthKm: mappedKm(20000),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(3840, "design of 2000, both halves"),
-    trunkGbps: tradePress(1280, "lit in the first decade"),
+    trunkGbps: assumed(1280, "lit in the first decade; no page seen"),
     whole: true,
     note: "A ring closed over land from Las Toninas to Valparaíso and across Panama.",
     segments: [
@@ -150,7 +151,6 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     lengthKm: mappedKm(23500),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(1360, "design of 2000"),
-    trunkGbps: tradePress(1360, "lit in the first decade"),
     whole: true,
     segments: [
       {
@@ -191,7 +191,7 @@ export const southAmericaRingCables: readonly CablePlan[] = [
     owners: ["Embratel", "AT&T", "Verizon", "Cantv", "TSTT", "Orange", "UTS"],
     lengthKm: mappedKm(8373),
     fibrePairs: tradePress(4, "fibre pairs"),
-    designCapacityGbps: tradePress(320, "after upgrades; 40 when built"),
+    designCapacityGbps: assumed(320, "after upgrades; 40 when built; no page seen"),
     whole: true,
     segments: [
       { part: "florida", from: "hollywood", to: "san-juan", via: ["bahamas-bank-north", [-69, 20.5]] },

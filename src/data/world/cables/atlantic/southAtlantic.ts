@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported, verified } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 /** Cables between South America and Africa or Iberia. */
@@ -19,7 +19,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     ],
     lengthKm: mappedKm(12000),
     fibrePairs: tradePress(2, "fibre pairs"),
-    designCapacityGbps: tradePress(160, "after its upgrade; 20 to 40 when built"),
+    designCapacityGbps: assumed(160, "after its upgrade; 20 to 40 when built; no page seen"),
     note: "Taken out of use in stages; the year is that of the last.",
     whole: true,
     segments: [
@@ -27,14 +27,19 @@ export const southAtlanticCables: readonly CablePlan[] = [
         part: "argentina",
         from: "las-toninas",
         to: "rio-de-janeiro",
-        via: ["-river-plate", "-south-brazil", [-43.3, -24]],
+        via: [[-55, -36.5], "-south-brazil"],
       },
-      { part: "brazil", from: "rio-de-janeiro", to: "fortaleza", via: ["-abrolhos", "-cape-sao-roque"] },
+      {
+        part: "brazil",
+        from: "rio-de-janeiro",
+        to: "fortaleza",
+        via: [[-41, -23, -38, -19.5, -34.5, -8, -35.2, -4.8]],
+      },
       { part: "dakar", from: "fortaleza", to: "dakar" },
       { part: "praia", from: "dakar", to: "praia" },
-      { part: "canaries", from: "praia", to: "las-palmas", via: [[-22, 18, -17, 27.5]] },
-      { part: "spain", from: "las-palmas", to: "conil", via: [[-14.5, 29.5, -8, 35.5]] },
-      { part: "portugal", from: "conil", to: "lisbon", via: [[-9.3, 36.6, -9.8, 38]] },
+      { part: "canaries", from: "praia", to: "las-palmas", via: [[-16.5, 27]] },
+      { part: "spain", from: "las-palmas", to: "conil", via: [[-13.5, 30]] },
+      { part: "portugal", from: "conil", to: "lisbon", via: [[-9, 36.8]] },
     ],
   },
   {
@@ -42,7 +47,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     name: "South Atlantic Cable System (SACS)",
     rfs: "2018-09",
     owners: ["Angola Cables"],
-    lengthKm: verified(6165, "Wikipedia, South Atlantic Cable System; 6,300 at subtelforum.com"),
+    lengthKm: mappedKm(6165),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: reported(40000, "subtelforum.com, Transatlantic regional market"),
     whole: true,
@@ -68,7 +73,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
     lengthKm: mappedKm(6200),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(100000, "4 fibre pairs x 25 Tbit/s; 72 Tbit/s when announced"),
-    note: "The branch to Mauritania came later and is dated so.",
+    note: "The later branch to Mauritania is left out.",
     whole: true,
     segments: [
       { part: "atlantic", from: "fortaleza", to: "ellalink-bu-cabo-verde" },
@@ -78,15 +83,7 @@ export const southAtlanticCables: readonly CablePlan[] = [
         to: "ellalink-bu-cabo-verde",
         capacityGbps: tradePress(20000, "one fibre pair"),
       },
-      { part: "islands", from: "ellalink-bu-cabo-verde", to: "ellalink-bu-mauritania" },
-      {
-        part: "mauritania",
-        from: "nouadhibou",
-        to: "ellalink-bu-mauritania",
-        rfs: "2025",
-        capacityGbps: tradePress(10000, "half a fibre pair"),
-      },
-      { part: "canaries", from: "ellalink-bu-mauritania", to: "ellalink-bu-madeira" },
+      { part: "canaries", from: "ellalink-bu-cabo-verde", to: "ellalink-bu-madeira" },
       {
         part: "madeira",
         from: "funchal",

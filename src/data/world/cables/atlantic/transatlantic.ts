@@ -1,5 +1,5 @@
 import type { CablePlan } from "../../../cablePlan.ts";
-import { reported } from "../../../provenance.ts";
+import { assumed, reported } from "../../../provenance.ts";
 import { mappedKm, tradePress } from "./figures.ts";
 
 const northOfScotland = [-72, 40.2, -60, 43.3, -50, 46.6, -30, 56, -10, 60.2, -3, 60.2, 2, 58.6, 5, 56.3];
@@ -14,8 +14,11 @@ export const transatlanticCables: readonly CablePlan[] = [
     retired: "2008-12-31",
     owners: ["AT&T", "BT", "France Telecom"],
     lengthKm: mappedKm(12307),
-    designCapacityGbps: tradePress(60, "after its upgrade to three waves of 5 Gbit/s on two pairs a path"),
-    trunkGbps: tradePress(30, "half of it on each path of the ring"),
+    designCapacityGbps: assumed(
+      60,
+      "after its upgrade to three waves of 5 Gbit/s on two pairs a path; no page seen",
+    ),
+    trunkGbps: assumed(30, "half of it on each path of the ring; no page seen"),
     whole: true,
     segments: [
       { part: "tat-12", from: "green-hill", to: "porthcurno", via: [toCornwall] },
@@ -32,7 +35,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     lengthKm: mappedKm(14301),
     fibrePairs: tradePress(4, "fibre pairs"),
     designCapacityGbps: tradePress(120, "design of 1998: 80 to 140"),
-    trunkGbps: tradePress(1000, "lit about 2010, each path"),
+    trunkGbps: assumed(1000, "lit about 2010, each path; no page seen"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "shirley", to: "porthcurno", via: [toCornwall] },
@@ -70,8 +73,8 @@ export const transatlanticCables: readonly CablePlan[] = [
     owners: ["BT", "Verizon", "AT&T", "Orange", "Deutsche Telekom", "KPN", "TDC"],
     lengthKm: reported(15453, "subtelforum.com, Transatlantic regional market"),
     fibrePairs: tradePress(4, "fibre pairs"),
-    designCapacityGbps: tradePress(3150, "lit about 2012; 9,380 late in life: subtelforum.com"),
-    trunkGbps: tradePress(1575, "half of it on each path of the ring"),
+    designCapacityGbps: assumed(3150, "lit about 2012; 9,380 late in life: subtelforum.com; no page seen"),
+    trunkGbps: assumed(1575, "half of it on each path of the ring; no page seen"),
     whole: true,
     segments: [
       { part: "atlantic-south", from: "manasquan", to: "bude", via: [toCornwall] },
@@ -188,7 +191,7 @@ export const transatlanticCables: readonly CablePlan[] = [
     rfs: "1999-12",
     owners: ["Telecom Italia Sparkle", "AT&T", "Verizon", "Telefónica", "Altice Portugal"],
     lengthKm: mappedKm(9833),
-    designCapacityGbps: tradePress(160, "upgraded from 40"),
+    designCapacityGbps: assumed(160, "upgraded from 40; no page seen"),
     note: "The ocean part was given up about 2020; the part from the Azores to Portugal is still in use.",
     whole: true,
     segments: [
@@ -217,22 +220,16 @@ export const transatlanticCables: readonly CablePlan[] = [
     owners: ["Tata Communications"],
     lengthKm: mappedKm(3578),
     designCapacityGbps: tradePress(1280, "design of 2002"),
-    note: "Drawn as a triangle, which fits the length published.",
-    whole: true,
+    note: "The length published is far more than the trunk and the branch drawn here, so it is not shared out.",
     segments: [
       {
-        part: "north",
+        part: "highbridge",
         from: "highbridge",
-        to: "bilbao",
-        via: [[-4.5, 51.25, -6, 50.5, -6.5, 48.3, -3.2, 44.3]],
+        to: "tgn-we-bu-biscay",
+        via: [[-4.5, 51.25, -6, 50.5, -7, 48.5]],
       },
-      { part: "south", from: "bilbao", to: "seixal", via: [[-3.2, 44, -9.9, 44, -10.3, 40, -9.7, 38.4]] },
-      {
-        part: "direct",
-        from: "highbridge",
-        to: "seixal",
-        via: [[-4.5, 51.25, -6, 50.5, -7.5, 48.5, -10.5, 44, -10.6, 40, -9.8, 38.3]],
-      },
+      { part: "bilbao", from: "bilbao", to: "tgn-we-bu-biscay", via: [[-3.2, 44.3]] },
+      { part: "seixal", from: "tgn-we-bu-biscay", to: "seixal", via: [[-10, 44, -10.3, 40, -9.7, 38.4]] },
     ],
   },
 ];

@@ -9,14 +9,14 @@ export const openTransatlanticCables: readonly CablePlan[] = [
     name: "EXA Express (Hibernia Express)",
     rfs: "2015-09",
     owners: ["EXA Infrastructure"],
-    lengthKm: verified(4600, "subtelforum.com, Transatlantic regional market; submarinenetworks.com"),
+    lengthKm: verified(4600, "subtelforum.com, Transatlantic regional market; commsupdate.com, 18 Sep 2015"),
     fibrePairs: tradePress(6, "fibre pairs"),
     designCapacityGbps: verified(53000, "commsupdate.com, 18 Sep 2015; subtelforum.com"),
     whole: true,
     segments: [
-      { part: "atlantic", from: "halifax", to: "exa-express-bu-cork", via: [[-58, 45, -45, 49]] },
+      { part: "atlantic", from: "halifax", to: "exa-express-bu-cork", via: [[-53.3, 46, -35, 50.2]] },
       { part: "cork", from: "cork", to: "exa-express-bu-cork" },
-      { part: "brean", from: "exa-express-bu-cork", to: "highbridge", via: [[-6, 50.8, -4.5, 51.25]] },
+      { part: "brean", from: "exa-express-bu-cork", to: "highbridge", via: [[-5, 51.25]] },
     ],
   },
   {
