@@ -11,7 +11,7 @@ export function commonlyGiven(value: number, where = "submarinenetworks.com"): S
   return estimated(value, `as commonly given (${where}), not looked up again`);
 }
 
-/** What a landing or a trunk had lit about `year`, in waves of the rate of the time: assumed. */
+/** What a landing or a trunk had lit about `year`, Gbit/s, where nobody publishes it. */
 export function litAbout(year: number, gbps: number): SourcedNumber {
   return assumed(
     gbps,
