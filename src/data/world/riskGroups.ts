@@ -38,17 +38,17 @@ export function riskGroupsOf(
   const positionOf = new Map(
     sites.map(({ id, lon, lat }) => [id, [numberOf(lon), numberOf(lat)] as Position]),
   );
-  const routes = segments.map(({ id, from, to, route = [] }) => ({
-    id,
-    route: [positionOf.get(from)!, ...(route as readonly Position[]), positionOf.get(to)!],
-  }));
+  const charted = segments.map(({ id, from, to, route = [] }) => {
+    const points = [positionOf.get(from)!, ...(route as readonly Position[]), positionOf.get(to)!];
+    return { id, points, box: boxOf(points) };
+  });
   const redSeaSide = /^(suez|zafarana|ras-ghareb)--cairo$/;
   return [
     ...chokepoints.map(([id, name, outline]) => {
       const polygon = sphericalPolygon([positions(outline)]);
-      const isNear = nearness(positions(outline));
-      const members = routes
-        .filter(({ route }) => isNear(route) && polygon.meets(route))
+      const box = boxOf(positions(outline));
+      const members = charted
+        .filter((segment) => areNear(box, segment.box) && polygon.meets(segment.points))
         .map((segment) => `segment:${segment.id}`);
       return { id, name, members };
     }),
@@ -62,21 +62,28 @@ export function riskGroupsOf(
   ];
 }
 
-/** Degrees a great circle may bow beyond the box of its ends, at the lengths cables have between two points. */
-const bow = 12;
-
-/** A first, cheap look: whether a route's box comes near an outline's. */
-function nearness(outline: readonly Position[]): (route: readonly Position[]) => boolean {
-  const [west, east] = rangeOf(outline, 0);
-  const [south, north] = rangeOf(outline, 1);
-  return (route) => {
-    const [routeWest, routeEast] = rangeOf(route, 0);
-    const [routeSouth, routeNorth] = rangeOf(route, 1);
-    return routeWest <= east && west <= routeEast && routeSouth - bow <= north && south <= routeNorth + bow;
-  };
+interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
-function rangeOf(points: readonly Position[], axis: 0 | 1): readonly [number, number] {
-  const values = points.map((point) => point[axis]);
-  return [Math.min(...values), Math.max(...values)];
+function boxOf(points: readonly Position[]): Box {
+  let [west, east, south, north] = [180, -180, 90, -90];
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return { west, east, south, north };
+}
+
+/** Degrees a great circle may bow beyond the box of its ends, at the lengths routes have between two points. */
+const bow = 6;
+
+/** A first, cheap look, for routes by the thousand. */
+function areNear(a: Box, b: Box): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south - bow <= b.north && b.south - bow <= a.north;
 }

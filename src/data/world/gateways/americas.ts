@@ -75,5 +75,4 @@ export const americanGateways: readonly Gateway[] = gatewaysOf([
   ["sao-paulo", "São Paulo", "BR", -23.55, -46.63, 60],
   ["rio-de-janeiro-city", "Rio de Janeiro", "BR", -22.91, -43.17, 15],
   ["fortaleza-city", "Fortaleza", "BR", -3.72, -38.54, 25],
-  ["stanley-city", "Stanley", "FK", -51.7, -57.86],
 ]);

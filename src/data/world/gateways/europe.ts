@@ -62,7 +62,6 @@ export const europeanGateways: readonly Gateway[] = gatewaysOf([
   ["kaliningrad-city", "Kaliningrad", "RU", 54.71, 20.51, 1, 100],
   ["vladivostok", "Vladivostok", "RU", 43.12, 131.89, 8],
   ["yuzhno-sakhalinsk", "Yuzhno-Sakhalinsk", "RU", 46.96, 142.74, 0.5, 250],
-  ["petropavlovsk-kamchatsky-city", "Petropavlovsk-Kamchatsky", "RU", 53.02, 158.65, 0.5, 600],
   // North
   ["copenhagen", "Copenhagen", "DK", 55.68, 12.57, 99],
   ["bornholm-city", "Rønne", "DK", 55.1, 14.7, 1, 60],

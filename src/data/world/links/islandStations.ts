@@ -9,7 +9,6 @@ export const islandStations: ReadonlySet<string> = new Set([
   "qaqortoq",
   "santa-cruz-de-la-palma",
   "sisimiut",
-  "vestmannaeyjar",
   // Americas
   "abaco",
   "caleta-tortel",

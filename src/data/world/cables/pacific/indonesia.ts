@@ -95,7 +95,6 @@ export const indonesianCables: readonly CablePlan[] = [
       "sungai-kakap",
       [[107, 0.8, 104.8, 1.2]],
       "batam",
-      [[104.15, 1.2]],
       "changi",
     ]),
   },
