@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { buildMultigraph, type Multigraph } from "../src/graph/index.ts";
@@ -12,6 +12,11 @@ export const hasShared: boolean = existsSync(folder);
 /** A JSON file of `shared/data`. */
 export function sharedJson(path: string): unknown {
   return JSON.parse(readFileSync(`${folder}data/${path}`, "utf8"));
+}
+
+/** The names of the files in a folder of `shared/data`. */
+export function sharedFiles(path: string): string[] {
+  return readdirSync(`${folder}data/${path}`);
 }
 
 /** A benchmark graph with the length of each edge in whole microseconds. */

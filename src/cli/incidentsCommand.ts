@@ -2,14 +2,14 @@ import { Command } from "commander";
 import { type Incident, incidents, shippedNetworks } from "../data/index.ts";
 import { CutsetError, didYouMean } from "../errors.ts";
 import { type Replay, replayIncident, replayScore } from "../replay/index.ts";
-import { replayReport } from "../report/index.ts";
+import { replayDetails, replayReport } from "../report/index.ts";
 import { type OutputOptions, printResult } from "./print.ts";
 
 export function incidentsCommand(): Command {
   return new Command("incidents")
     .summary("replays cable faults that happened")
     .description(
-      "Replay cable faults that happened on the network world as of their dates, and print what was published beside what is predicted.",
+      "Replay cable faults that happened on the network world as of their dates, and print what was published beside what is predicted. Those that are named are told in detail.",
     )
     .argument("[id...]", "incidents to replay (default: all)")
     .option("--json", "print the replays (cutset-replays/1)")
@@ -27,7 +27,8 @@ Examples:
       for (const incident of chosen) replays.push(await replay(incident));
       const score = replayScore(replays);
       const value = { format: "cutset-replays/1", replays, score };
-      printResult(value, () => replayReport(replays, score), output);
+      const details = () => (ids.length === 0 ? [] : replayDetails(replays));
+      printResult(value, () => [...replayReport(replays, score), ...details()], output);
     });
 }
 

@@ -1,10 +1,9 @@
-import type { Finding, Replay, ReplayScore } from "../replay/index.ts";
+import type { Finding, RankFinding, Replay, ReplayScore } from "../replay/index.ts";
 import { count, countryName, formatNumber } from "./format.ts";
 import type { Block, Report } from "./report.ts";
 
 /** Incidents replayed: what was published beside what the model says, and how near it came over all. */
 export function replayReport(replays: readonly Replay[], score: ReplayScore): Report {
-  const notes = replays.flatMap(({ incident: { id, note } }) => (note === undefined ? [] : [[id, note]]));
   return [
     { kind: "title", text: "Published and predicted" },
     {
@@ -12,7 +11,7 @@ export function replayReport(replays: readonly Replay[], score: ReplayScore): Re
       columns: [
         { title: "incident" },
         { title: "of" },
-        { title: "kind" },
+        { title: "what" },
         { title: "published", align: "right" },
         { title: "predicted", align: "right" },
         { title: "error", align: "right" },
@@ -22,18 +21,19 @@ export function replayReport(replays: readonly Replay[], score: ReplayScore): Re
       ),
     },
     { kind: "paragraph", text: scoreText(score) },
-    ...rankBlocks(replays),
-    ...(notes.length === 0
-      ? []
-      : [
-          { kind: "heading" as const, text: "Notes" },
-          {
-            kind: "table" as const,
-            columns: [{ title: "incident" }, { title: "note" }],
-            rows: notes,
-          },
-        ]),
   ];
+}
+
+/** Each incident by itself: the places of its orders, where its figures come from, and what to know about it. */
+export function replayDetails(replays: readonly Replay[]): Block[] {
+  return replays.flatMap(({ incident: { id, title, date, note }, findings }): Block[] => [
+    { kind: "heading", text: `${id}: ${title} (${date})` },
+    ...(note === undefined ? [] : [{ kind: "paragraph" as const, text: note }]),
+    ...findings.flatMap((finding): Block[] => [
+      { kind: "paragraph", text: `${finding.of}: ${finding.source}.` },
+      ...(finding.kind === "rank" ? [rankTable(finding)] : []),
+    ]),
+  ]);
 }
 
 function kindText({ kind }: Finding): string {
@@ -70,28 +70,20 @@ function scoreText(score: ReplayScore): string {
   ].join("; ")}.`;
 }
 
-function rankBlocks(replays: readonly Replay[]): Block[] {
-  return replays.flatMap(({ incident, findings }) =>
-    findings.flatMap((finding): Block[] => {
-      if (finding.kind !== "rank") return [];
-      return [
-        { kind: "heading", text: `${incident.id}: ${finding.of}` },
-        {
-          kind: "table",
-          columns: [
-            { title: "place" },
-            { title: "published", align: "right" },
-            { title: "predicted", align: "right" },
-          ],
-          rows: finding.places.map(({ place, publishedPercent, predictedPercent }) => [
-            placeName(place),
-            percent(publishedPercent),
-            percent(predictedPercent),
-          ]),
-        },
-      ];
-    }),
-  );
+function rankTable({ places }: RankFinding): Block {
+  return {
+    kind: "table",
+    columns: [
+      { title: "place" },
+      { title: "published", align: "right" },
+      { title: "predicted", align: "right" },
+    ],
+    rows: places.map(({ place, publishedPercent, predictedPercent }) => [
+      placeName(place),
+      percent(publishedPercent),
+      percent(predictedPercent),
+    ]),
+  };
 }
 
 function placeName(place: string): string {

@@ -31,7 +31,7 @@ export const americanGateways: readonly Gateway[] = gatewaysOf([
   ["kingston-city", "Kingston", "JM", 18.02, -76.8],
   ["george-town-city", "George Town", "KY", 19.29, -81.38],
   ["nassau-city", "Nassau", "BS", 25.05, -77.36],
-  ["cockburn-town-city", "Providenciales", "TC", 21.78, -72.27],
+  ["providenciales-city", "Providenciales", "TC", 21.78, -72.27],
   ["port-au-prince-city", "Port-au-Prince", "HT", 18.54, -72.34],
   ["santo-domingo-city", "Santo Domingo", "DO", 18.49, -69.93],
   ["san-juan-city", "San Juan", "PR", 18.47, -66.11],
