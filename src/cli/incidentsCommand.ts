@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { type Incident, incidents, shippedNetworks } from "../data/index.ts";
+import type { Incident } from "../data/incidents/index.ts";
+import { shippedNetworks } from "../data/index.ts";
 import { CutsetError, didYouMean } from "../errors.ts";
 import { type Replay, replayIncident, replayScore } from "../replay/index.ts";
 import { replayDetails, replayReport } from "../report/index.ts";
@@ -22,7 +23,8 @@ Examples:
   cutset incidents 2008-alexandria`,
     )
     .action(async (ids: readonly string[], output: OutputOptions) => {
-      const chosen = ids.length === 0 ? incidents : ids.map(incidentNamed);
+      const { incidents } = await import("../data/incidents/index.ts");
+      const chosen = ids.length === 0 ? incidents : ids.map((id) => incidentNamed(id, incidents));
       const replays: Replay[] = [];
       for (const incident of chosen) replays.push(await replay(incident));
       const score = replayScore(replays);
@@ -37,7 +39,7 @@ async function replay(incident: Incident): Promise<Replay> {
   return replayIncident(incident, await world.load(incident.date));
 }
 
-function incidentNamed(id: string): Incident {
+function incidentNamed(id: string, incidents: readonly Incident[]): Incident {
   const incident = incidents.find((candidate) => candidate.id === id);
   if (incident !== undefined) return incident;
   const hint =

@@ -1,13 +1,3 @@
-export {
-  type DaysPublished,
-  type Incident,
-  incidents,
-  type LossPublished,
-  type NoLossPublished,
-  type Places,
-  type Published,
-  type RankPublished,
-} from "./incidents/index.ts";
 export { pakistan } from "./pakistan/index.ts";
 export { gwadar } from "./pakistan/overlays/gwadar.ts";
 export { january2025 } from "./pakistan/overlays/january2025.ts";

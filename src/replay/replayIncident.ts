@@ -5,7 +5,7 @@ import type {
   Places,
   Published,
   RankPublished,
-} from "../data/index.ts";
+} from "../data/incidents/index.ts";
 import { Network, type NetworkDocument } from "../network/index.ts";
 import { inItsEra } from "./inItsEra.ts";
 import { amountBetween, capacityLost, type Situation, servedFrom, situationOf } from "./situation.ts";

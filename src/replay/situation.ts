@@ -1,4 +1,4 @@
-import type { Places } from "../data/index.ts";
+import type { Places } from "../data/incidents/index.ts";
 import { type Effect, type Failure, resolveFailure } from "../failure/index.ts";
 import { type NetworkView, viewOf } from "../graph/index.ts";
 import { isPlace, type Network } from "../network/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { incidents } from "../../src/data/index.ts";
+import { incidents } from "../../src/data/incidents/index.ts";
 import { runCutset } from "./runCutset.ts";
 
 describe("cutset incidents", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { incidents, type Published } from "../../src/data/index.ts";
+import { incidents, type Published } from "../../src/data/incidents/index.ts";
 import { worldAt } from "../../src/data/world/index.ts";
 import { replayIncident, replayScore } from "../../src/replay/index.ts";
 

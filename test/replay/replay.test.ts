@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Incident, Published } from "../../src/data/index.ts";
+import type { Incident, Published } from "../../src/data/incidents/index.ts";
 import type { NetworkDocument } from "../../src/network/index.ts";
 import { replayIncident, replayScore } from "../../src/replay/index.ts";
 
