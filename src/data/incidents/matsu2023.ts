@@ -11,9 +11,9 @@ export const matsu2023: Incident = {
       of: "the Matsu Islands",
       from: ["site:nangan-city"],
       to: ["site:taipei"],
-      lostPercent: 99,
+      lostPercent: 89,
       source:
-        "3.8 Gbit/s of microwave left, of an unpublished total taken as 400 (newbloommag.net, 17 Feb 2023)",
+        "3.8 Gbit/s of microwave left (newbloommag.net, 17 Feb 2023), of 34 with the cables as the map estimates them",
     },
     { kind: "days", of: "Taiwan-Matsu 3", days: 51, source: "taiwannews.com.tw/news/4852575" },
   ],

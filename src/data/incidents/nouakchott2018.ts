@@ -30,5 +30,4 @@ export const nouakchott2018: Incident = {
     },
     { kind: "days", of: "service", days: 2, source: "prime-wow.com" },
   ],
-  note: "The countries south of the break keep ACE's way south in the model; in fact their operators had bought no way on from there.",
 };

@@ -1,4 +1,7 @@
-/** The cities where networks meet, by id of their gateway, with a weight: networks present in PeeringDB, in tens, rounded. */
+/**
+ * The cities where the world's networks meet, by id of their gateway, with a weight: assumed, after the order in which
+ * exchanges and data centres there rank by the networks present.
+ */
 export const hubWeights: Readonly<Record<string, number>> = {
   frankfurt: 30,
   london: 25,
