@@ -3,7 +3,7 @@ import { type Effect, type Failure, resolveFailure } from "../failure/index.ts";
 import { type NetworkView, viewOf } from "../graph/index.ts";
 import { isPlace, type Network } from "../network/index.ts";
 import { maxMinRouting } from "../routing/index.ts";
-import { type DemandTable, demandTable } from "../traffic/index.ts";
+import { type DemandTable, demandTable, onlyDemands } from "../traffic/index.ts";
 import { brokenCircuits } from "./circuits.ts";
 import { directCapacity } from "./directCapacity.ts";
 
@@ -31,7 +31,7 @@ export function servedFrom({ view, demands, effect }: Situation, places: Places)
   const offered = [...demands.sources.keys()].filter((demand) =>
     demands.sources[demand]!.some((node) => starts.has(node)),
   );
-  const { servedGbps } = fair.place(view, only(demands, offered), effect);
+  const { servedGbps } = fair.place(view, onlyDemands(demands, offered), effect);
   const served = new Float64Array(demands.count);
   for (const [index, demand] of offered.entries()) served[demand] = servedGbps[index]!;
   return served;
@@ -91,16 +91,4 @@ function nodesOf({ network }: NetworkView, places: Places): number[] {
     const site = network.sites[node]!;
     return isPlace(site) && (wanted.has(`country:${site.country}`) || wanted.has(`site:${site.id}`));
   });
-}
-
-function only(demands: DemandTable, members: readonly number[]): DemandTable {
-  return {
-    count: members.length,
-    gbps: Float64Array.from(members, (demand) => demands.gbps[demand]!),
-    sources: members.map((demand) => demands.sources[demand]!),
-    targets: members.map((demand) => demands.targets[demand]!),
-    avoidedEdges: members.map((demand) => demands.avoidedEdges[demand]!),
-    maxLatencyMs: Float64Array.from(members, (demand) => demands.maxLatencyMs[demand]!),
-    classOf: Uint8Array.from(members, (demand) => demands.classOf[demand]!),
-  };
 }

@@ -32,8 +32,8 @@ interface Scope {
 }
 
 /**
- * A part that was lost. `capacity` is compared with the maximum flow over direct ways, `traffic` with what is served
- * of the demands between them.
+ * A part that was lost at the fault, of capacity sold or of traffic seen; compared with the part of the circuits between
+ * the places that break.
  */
 export interface LossPublished extends Scope {
   readonly kind: "capacity" | "traffic";
@@ -41,7 +41,7 @@ export interface LossPublished extends Scope {
   readonly lostPercent: number;
 }
 
-/** Who was hit harder: percentages lost by place, of which the order counts; compared with what is served. */
+/** Who was hit harder: percentages lost by place, of which the order counts; compared likewise. */
 export interface RankPublished {
   readonly kind: "rank";
   readonly of: string;
@@ -49,7 +49,7 @@ export interface RankPublished {
   readonly source: string;
 }
 
-/** That nobody lost service; a prediction of a loss fails it. */
+/** That nobody lost service; compared with what is served once traffic has been moved. */
 export interface NoLossPublished extends Scope {
   readonly kind: "no-loss";
 }

@@ -200,6 +200,7 @@ export const estimatedBandwidth: Readonly<Record<string, YearFigure>> = {
   CD: [150, 2020],
   CG: [40, 2020],
   CX: [5, 2020],
+  EH: [10, 2020],
   ER: [3, 2020],
   ET: [250, 2020],
   GF: [120, 2020],

@@ -8,6 +8,7 @@ export const africanGateways: readonly Gateway[] = gatewaysOf([
   ["tunis-city", "Tunis", "TN", 36.81, 10.18],
   ["algiers-city", "Algiers", "DZ", 36.75, 3.06],
   ["casablanca-city", "Casablanca", "MA", 33.57, -7.59],
+  ["laayoune", "Laayoune", "EH", 27.15, -13.2],
   ["nouakchott-city", "Nouakchott", "MR", 18.08, -15.98],
   ["khartoum", "Khartoum", "SD", 15.5, 32.56],
   ["juba", "Juba", "SS", 4.85, 31.58],

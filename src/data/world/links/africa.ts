@@ -9,6 +9,7 @@ export const africanLinks: readonly BorderRow[] = [
   ["tripoli-city", "tunis-city", "main"],
   ["tunis-city", "algiers-city", "main"],
   ["algiers-city", "casablanca-city", "slight"],
+  ["casablanca-city", "laayoune", "feeder"],
   ["casablanca-city", "nouakchott-city", "slight", "2012-01"],
   ["nouakchott-city", "dakar-city", "slight"],
   ["nouakchott-city", "bamako", "slight"],
