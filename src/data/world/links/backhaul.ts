@@ -13,8 +13,14 @@ const ample = assumed(
 
 /** A link from each landing station to its gateway: the nearest of its country that is on the same land. */
 export function backhaulLinks(stations: readonly SiteDocument[], gateways: readonly Gateway[]): LinkPlan[] {
+  const byCountry = new Map<string, Gateway[]>();
+  for (const gateway of gateways) {
+    const own = byCountry.get(gateway.country);
+    if (own === undefined) byCountry.set(gateway.country, [gateway]);
+    else own.push(gateway);
+  }
   return stations.flatMap((station): LinkPlan[] => {
-    const gateway = gatewayOf(station, gateways);
+    const gateway = gatewayOf(station, byCountry.get(station.country!) ?? []);
     if (gateway === undefined) return [];
     return [
       {
@@ -34,7 +40,6 @@ function gatewayOf(station: SiteDocument, gateways: readonly Gateway[]): Gateway
   if (told !== undefined) return gateways.find(({ id }) => id === told);
   const at: Position = [numberOf(station.lon), numberOf(station.lat)];
   return gateways
-    .filter(({ country }) => country === station.country)
     .map((gateway) => ({ gateway, km: distanceKm(at, [gateway.lon, gateway.lat]) }))
     .filter(({ gateway: { reachKm = Number.POSITIVE_INFINITY }, km }) => km <= reachKm)
     .sort((a, b) => a.km - b.km)[0]?.gateway;
