@@ -19,6 +19,7 @@ const order = [
   "timeline",
   "plan",
   "data",
+  "replay",
   "io",
   "report",
   "explorer",

@@ -24,6 +24,11 @@ export function sharedBytes(path: string): Uint8Array {
   return readFileSync(`${folder}data/${path}`);
 }
 
+/** The names of the files in a folder of `shared/data`. */
+export function sharedFiles(path: string): string[] {
+  return readdirSync(`${folder}data/${path}`);
+}
+
 /** A benchmark graph with the length of each edge in whole microseconds. */
 export interface BenchGraph {
   readonly graph: Multigraph;

@@ -13,7 +13,7 @@ import { inputName, isStandardInput, readJson } from "./readInput.ts";
 export async function loadNetwork(text: string, asOf?: string): Promise<Network> {
   const [base = "", ...overlays] = partsOf(text);
   const shipped = isFile(base) ? undefined : shippedNetworks.find(({ name }) => name === base);
-  const document = shipped?.document ?? (await readBase(base));
+  const document = await (shipped?.load(asOf) ?? readBase(base));
   let network = within(base, () => Network.parse(document));
   for (const name of overlays) {
     const overlay = await readOverlay(name, shipped);

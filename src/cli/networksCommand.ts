@@ -36,11 +36,15 @@ function list(): Report {
     return [
       { kind: "heading", text: `${name}: ${title}` },
       { kind: "paragraph", text: `${description} Seen as of ${asOf} unless --as-of says otherwise.` },
-      {
-        kind: "table",
-        columns: [{ title: "overlays" }],
-        rows: overlays.map((overlay) => [`${name}+${overlay}`]),
-      },
+      ...(overlays.length === 0
+        ? []
+        : [
+            {
+              kind: "table" as const,
+              columns: [{ title: "overlays" }],
+              rows: overlays.map((overlay) => [`${name}+${overlay}`]),
+            },
+          ]),
     ];
   });
 }

@@ -5,6 +5,7 @@ import { explainCommand } from "./explainCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { headroomCommand } from "./headroomCommand.ts";
 import { importCommand } from "./importCommand.ts";
+import { incidentsCommand } from "./incidentsCommand.ts";
 import { networksCommand } from "./networksCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { simulateCommand } from "./simulateCommand.ts";
@@ -32,6 +33,7 @@ export function program(): Command {
     exportCommand(),
     importCommand(),
     networksCommand(),
+    incidentsCommand(),
     schemaCommand(),
   ]) {
     cutset.addCommand(command);

@@ -48,8 +48,12 @@ export function cableDocument(
   positionOf: (site: string) => Position,
 ): CableDocument & { readonly segments: readonly SegmentDocument[] } {
   const { id, name, owners, rfs, retired, lengthKm, fibrePairs, designCapacityGbps, note } = plan;
-  const chartKm = (segment: SegmentPlan) =>
-    routeLengthKm([positionOf(segment.from), ...waypoints(segment.via ?? []), positionOf(segment.to)]);
+  const chartedKm = new Map(
+    plan.segments.map(({ part, from, to, via = [] }) => [
+      part,
+      routeLengthKm([positionOf(from), ...waypoints(via), positionOf(to)]),
+    ]),
+  );
   return {
     id,
     name,
@@ -60,14 +64,14 @@ export function cableDocument(
     ...(fibrePairs !== undefined && { fibrePairs }),
     designCapacityGbps,
     ...(note !== undefined && { "x-note": note }),
-    segments: plan.segments.map((segment) => segmentDocument(plan, segment, chartKm)),
+    segments: plan.segments.map((segment) => segmentDocument(plan, segment, chartedKm)),
   };
 }
 
 function segmentDocument(
   plan: CablePlan,
   segment: SegmentPlan,
-  chartKm: (segment: SegmentPlan) => number,
+  chartedKm: ReadonlyMap<string, number>,
 ): SegmentDocument {
   const { part, from, to, via, capacityGbps, rfs, retired } = segment;
   const trunk = plan.trunkGbps ?? plan.designCapacityGbps;
@@ -77,29 +81,23 @@ function segmentDocument(
     to,
     ...(rfs !== undefined && { rfs }),
     ...(retired !== undefined && { retired }),
-    lengthKm: laidKm(plan, segment, chartKm),
+    lengthKm: laidKm(plan, part, chartedKm),
     capacityGbps: capacityGbps ?? trunk,
     ...(via !== undefined && { route: waypoints(via) }),
   };
 }
 
-function laidKm(
-  plan: CablePlan,
-  segment: SegmentPlan,
-  chartKm: (segment: SegmentPlan) => number,
-): SourcedNumber {
-  const km = chartKm(segment);
+function laidKm(plan: CablePlan, part: string, chartedKm: ReadonlyMap<string, number>): SourcedNumber {
+  const km = chartedKm.get(part)!;
   const whole = plan.whole ? [{ parts: plan.segments.map(({ part }) => part), km: plan.lengthKm }] : [];
-  const stretch = [...(plan.published ?? []), ...whole].find(({ parts }) => parts.includes(segment.part));
+  const stretch = [...(plan.published ?? []), ...whole].find(({ parts }) => parts.includes(part));
   if (stretch === undefined) {
     return assumed(
       Math.round(km * defaultSlack),
       `route x ${defaultSlack}, the slack where none is published`,
     );
   }
-  const routeKm = plan.segments
-    .filter(({ part }) => stretch.parts.includes(part))
-    .reduce((sum, part) => sum + chartKm(part), 0);
+  const routeKm = stretch.parts.reduce((sum, each) => sum + (chartedKm.get(each) ?? 0), 0);
   const slack = Math.min(mostSlack, Math.max(1, stretch.km.value / routeKm));
   const rule = `route x ${slack.toFixed(2)}: ${stretch.km.value} km published for ${Math.round(routeKm)} km of route`;
   return estimated(Math.round(km * slack), rule);

@@ -8,6 +8,11 @@ export interface ShippedNetwork {
   readonly description: string;
   /** The date it is viewed at unless another is given. */
   readonly asOf: PartialDate;
-  readonly document: NetworkDocument;
+  /**
+   * The document, loaded when it is asked for; to be viewed {@link Network.asOf} the date.
+   *
+   * @param date - for networks whose traffic is known to grow: when. @default asOf
+   */
+  readonly load: (date?: PartialDate) => Promise<NetworkDocument>;
   readonly overlays: readonly OverlayDocument[];
 }

@@ -26,7 +26,7 @@ export { elementWarnings } from "./elementWarnings.ts";
 export { networkJsonSchema } from "./jsonSchema.ts";
 export { Network } from "./network.ts";
 export type { Change, OverlayDocument } from "./overlay.ts";
-export { firstDay } from "./partialDate.ts";
+export { firstDay, requirePartialDate } from "./partialDate.ts";
 export { plainCopy } from "./plainCopy.ts";
 export { numberOf, type PlacedQuantity, type Provenance, sourcedNumbers } from "./quantity.ts";
 export { parseRef, type RefKind } from "./ref.ts";

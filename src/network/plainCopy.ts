@@ -34,10 +34,19 @@ export function plainCopy(value: unknown, problems: Problem[], path = "", depth 
   return Object.freeze(copy);
 }
 
-/** The data without the keys that begin with `x-`, which belong to the document's author. */
+/** The data without the keys that begin with `x-`, which belong to the document's author; itself where it has none. */
 export function withoutExtensions(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutExtensions);
+  if (Array.isArray(value)) {
+    const items = value.map(withoutExtensions);
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
   if (!isObject(value)) return value;
-  const own = Object.entries(value).filter(([key]) => !key.startsWith("x-"));
-  return Object.fromEntries(own.map(([key, item]) => [key, withoutExtensions(item)]));
+  let isChanged = false;
+  const own: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const isOwn = !key.startsWith("x-");
+    if (isOwn) own[key] = withoutExtensions(item);
+    isChanged ||= !isOwn || own[key] !== item;
+  }
+  return isChanged ? own : value;
 }

@@ -6,6 +6,7 @@ export { outcomeReport } from "./outcomeReport.ts";
 export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";
+export { replayDetails, replayReport } from "./replayReport.ts";
 export type { Block, Column, Report, Table } from "./report.ts";
 export { sliceReport } from "./sliceReport.ts";
 export { sweepReport } from "./sweepReport.ts";

@@ -1,6 +1,6 @@
 import type { Effect } from "../failure/index.ts";
 import type { NetworkView } from "../graph/index.ts";
-import type { DemandTable } from "../traffic/index.ts";
+import { type DemandTable, onlyDemands } from "../traffic/index.ts";
 import { arcCapacity } from "./arcCapacity.ts";
 import type { Placement, RoutingModel } from "./routingModel.ts";
 
@@ -29,7 +29,7 @@ export function placeByClass(
   for (const demandClass of classes) {
     const members = [...demands.classOf.keys()].filter((demand) => demands.classOf[demand] === demandClass);
     const left = { ...effect, usedGbps };
-    const part = model.place(view, only(demands, members), left);
+    const part = model.place(view, onlyDemands(demands, members), left);
     for (const [index, demand] of members.entries()) {
       whole.paths[demand] = part.paths[index]!;
       whole.latencyMs[demand] = part.latencyMs[index]!;
@@ -45,16 +45,4 @@ export function placeByClass(
     }
   }
   return whole;
-}
-
-function only(demands: DemandTable, members: readonly number[]): DemandTable {
-  return {
-    count: members.length,
-    gbps: Float64Array.from(members, (demand) => demands.gbps[demand]!),
-    sources: members.map((demand) => demands.sources[demand]!),
-    targets: members.map((demand) => demands.targets[demand]!),
-    avoidedEdges: members.map((demand) => demands.avoidedEdges[demand]!),
-    maxLatencyMs: Float64Array.from(members, (demand) => demands.maxLatencyMs[demand]!),
-    classOf: Uint8Array.from(members, (demand) => demands.classOf[demand]!),
-  };
 }

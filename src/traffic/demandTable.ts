@@ -33,3 +33,16 @@ export function demandTable({ network, nodeOf }: NetworkView): DemandTable {
     classOf: Uint8Array.from(demands, (demand) => demandClasses.indexOf(demand.class ?? "standard")),
   };
 }
+
+/** The table of some of the demands, in the order given. */
+export function onlyDemands(demands: DemandTable, members: readonly number[]): DemandTable {
+  return {
+    count: members.length,
+    gbps: Float64Array.from(members, (demand) => demands.gbps[demand]!),
+    sources: members.map((demand) => demands.sources[demand]!),
+    targets: members.map((demand) => demands.targets[demand]!),
+    avoidedEdges: members.map((demand) => demands.avoidedEdges[demand]!),
+    maxLatencyMs: Float64Array.from(members, (demand) => demands.maxLatencyMs[demand]!),
+    classOf: Uint8Array.from(members, (demand) => demands.classOf[demand]!),
+  };
+}

@@ -1,4 +1,4 @@
-export { type DemandTable, demandTable } from "./demandTable.ts";
+export { type DemandTable, demandTable, onlyDemands } from "./demandTable.ts";
 export type { Deterrence, DistanceOptions } from "./deterrence.ts";
 export type { EstimatedDemands, SelectionOptions } from "./estimatedDemands.ts";
 export { type FitOptions, fitMargins, type MarginFit } from "./fitMargins.ts";

@@ -67,6 +67,7 @@ describe("what the command prints as JSON is what the library returns", () => {
   test("networks lists, and prints a document that is read back as the same network", () => {
     expect(JSON.parse(runCutset(["networks", "--json"]).stdout)).toMatchObject([
       { name: "pakistan", asOf: "2025-12-31", overlays: expect.arrayContaining(["gwadar"]) },
+      { name: "world", asOf: "2025-12-31", overlays: [] },
     ]);
     const printed = runCutset(["networks", "pakistan"]).stdout;
     const { status, stdout } = runCutset(["validate", "-", "--json"], printed);
@@ -121,7 +122,7 @@ test("overlays and polygons are read from files", () => {
 test("help shows examples, and every command has one line in it", () => {
   const { status, stdout } = runCutset(["--help"]);
   expect(status).toBe(0);
-  for (const command of ["validate", "simulate", "compare", "explain", "networks", "schema"]) {
+  for (const command of ["validate", "simulate", "compare", "explain", "networks", "incidents", "schema"]) {
     expect(stdout).toMatch(new RegExp(`^  ${command} .*\\w`, "m"));
     expect(runCutset([command, "--help"])).toMatchObject({ status: 0, stderr: "" });
   }

@@ -1,0 +1,151 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { reported, verified } from "../../../provenance.ts";
+import { assumedCapacity } from "../../capacityRule.ts";
+import { mappedKm, tradePress } from "./figures.ts";
+
+/** Cables of Iceland, the Faroes, Shetland, Greenland and Svalbard. */
+export const northAtlanticCables: readonly CablePlan[] = [
+  {
+    id: "shefa-2",
+    name: "SHEFA-2",
+    rfs: "2008-03",
+    owners: ["Føroya Tele"],
+    lengthKm: reported(1000, "cryer.org.uk, after Wikipedia"),
+    designCapacityGbps: reported(570, "cryer.org.uk: 57 waves of 10 Gbit/s with the technology of 2006"),
+    note: "Ends at Maywick and goes on from Sandwick in Shetland, as from Ayre of Cara to Manse Bay in Orkney: a site each.",
+    whole: true,
+    segments: [
+      { part: "north", from: "torshavn", to: "maywick", via: [[-6.6, 61.9]] },
+      { part: "south", from: "maywick", to: "ayre-of-cara", via: [[-1.1, 59.7, -2, 59.1]] },
+      { part: "moray-firth", from: "ayre-of-cara", to: "banff", via: [[-2.7, 58.5]] },
+    ],
+  },
+  {
+    id: "farice-1",
+    name: "FARICE-1",
+    rfs: "2004-01",
+    owners: ["Farice"],
+    lengthKm: mappedKm(1205),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(11000, "after the upgrade to waves of 100 Gbit/s; 720 when built"),
+    whole: true,
+    segments: [
+      { part: "iceland", from: "seydisfjordur", to: "farice-1-bu-faroes" },
+      { part: "faroes", from: "funningsfjordur", to: "farice-1-bu-faroes", via: [[-6.9, 62.5]] },
+      {
+        part: "scotland",
+        from: "farice-1-bu-faroes",
+        to: "dunnet-bay",
+        via: [[-5.6, 62.3, -4.4, 60.3, -4, 59]],
+      },
+    ],
+  },
+  {
+    id: "cantat-3",
+    name: "CANTAT-3",
+    rfs: "1994-11",
+    retired: "2010",
+    owners: ["Teleglobe", "Føroya Tele", "Síminn"],
+    lengthKm: mappedKm(7104),
+    designCapacityGbps: tradePress(5, "2 x 2.5 Gbit/s"),
+    note: "The parts in the North Sea served offshore platforms after 2010, left out. The landings in England, Denmark and Germany end on one trunk.",
+    whole: true,
+    segments: [
+      {
+        part: "atlantic",
+        from: "halifax",
+        to: "cantat-3-bu-iceland",
+        via: [[-58, 44.5, -50, 46.8, -30, 59]],
+      },
+      { part: "iceland", from: "vestmannaeyjar", to: "cantat-3-bu-iceland" },
+      { part: "iceland-faroes", from: "cantat-3-bu-iceland", to: "cantat-3-bu-faroes" },
+      { part: "faroes", from: "tjornuvik", to: "cantat-3-bu-faroes" },
+      {
+        part: "north-sea",
+        from: "cantat-3-bu-faroes",
+        to: "cantat-3-bu-north-sea",
+        via: [[-6, 61.2, -1, 61.3, 2, 58.8]],
+      },
+      { part: "redcar", from: "redcar", to: "cantat-3-bu-north-sea" },
+      { part: "blaabjerg", from: "blaabjerg", to: "cantat-3-bu-north-sea" },
+      { part: "sylt", from: "cantat-3-bu-north-sea", to: "sylt" },
+    ],
+  },
+  {
+    id: "danice",
+    name: "DANICE",
+    rfs: "2009-11",
+    owners: ["Farice"],
+    lengthKm: mappedKm(2304),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(5100, "design of 2009"),
+    whole: true,
+    segments: [
+      {
+        part: "blaabjerg",
+        from: "landeyjasandur",
+        to: "blaabjerg",
+        via: [[-19.5, 63, -9, 61.2, -4, 60.9, 2, 58.8, 5.5, 56.3]],
+      },
+    ],
+  },
+  {
+    id: "iris",
+    name: "IRIS",
+    rfs: "2023-03",
+    owners: ["Farice"],
+    lengthKm: mappedKm(1770),
+    fibrePairs: verified(6, "cabletechnologynews.co.uk and lightwaveonline.com, Apr 2021"),
+    designCapacityGbps: verified(
+      108000,
+      "cabletechnologynews.co.uk and lightwaveonline.com, Apr 2021: 6 x 18 Tbit/s",
+    ),
+    whole: true,
+    segments: [
+      { part: "galway", from: "thorlakshofn", to: "galway", via: [[-21, 63.3, -14, 57.5, -11, 53.7]] },
+    ],
+  },
+  {
+    id: "greenland-connect",
+    name: "Greenland Connect",
+    rfs: "2009-03",
+    owners: ["Tusass"],
+    lengthKm: mappedKm(4780),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: tradePress(1920, "2 fibre pairs x 96 x 10 Gbit/s"),
+    whole: true,
+    segments: [
+      { part: "iceland", from: "landeyjasandur", to: "qaqortoq", via: [[-21, 63, -42, 59, -45.5, 59.9]] },
+      { part: "greenland", from: "qaqortoq", to: "nuuk", via: [[-48, 60.3, -53, 63.5]] },
+      { part: "canada", from: "nuuk", to: "milton", via: [[-53.5, 63.5, -53, 58, -50, 52, -52, 49]] },
+    ],
+  },
+  {
+    id: "greenland-connect-north",
+    name: "Greenland Connect North",
+    rfs: "2017-12",
+    owners: ["Tusass"],
+    lengthKm: mappedKm(680),
+    designCapacityGbps: assumedCapacity({ rfs: "2017" }),
+    whole: true,
+    segments: [
+      { part: "maniitsoq", from: "nuuk", to: "maniitsoq", via: [[-53.2, 64.6]] },
+      { part: "sisimiut", from: "maniitsoq", to: "sisimiut", via: [[-54.3, 66]] },
+      { part: "aasiaat", from: "sisimiut", to: "aasiaat", via: [[-54.6, 67.6]] },
+    ],
+  },
+  {
+    id: "svalbard",
+    name: "Svalbard Undersea Cable System",
+    rfs: "2004-01",
+    owners: ["Space Norway"],
+    lengthKm: mappedKm(2714),
+    designCapacityGbps: assumedCapacity({ rfs: "2004" }),
+    note: "Two cables of one route: a segment each.",
+    whole: true,
+    segments: [
+      { part: "east", from: "harstad", to: "longyearbyen", via: [[15.8, 69.6, 14, 74, 12.5, 77.8]] },
+      { part: "west", from: "harstad", to: "longyearbyen", via: [[15.6, 69.6, 13, 74, 12, 77.9]] },
+    ],
+  },
+];

@@ -1,0 +1,96 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { assumed, reported } from "../../../provenance.ts";
+import { mappedKm, tradePress } from "./figures.ts";
+
+/** Cables between South America and Africa or Iberia. */
+export const southAtlanticCables: readonly CablePlan[] = [
+  {
+    id: "atlantis-2",
+    name: "Atlantis-2",
+    rfs: "2000-02",
+    retired: "2022",
+    owners: [
+      "Embratel",
+      "Telecom Argentina",
+      "Telefónica",
+      "Deutsche Telekom",
+      "Sonatel",
+      "Cabo Verde Telecom",
+    ],
+    lengthKm: mappedKm(12000),
+    fibrePairs: tradePress(2, "fibre pairs"),
+    designCapacityGbps: assumed(160, "after its upgrade; 20 to 40 when built; no page seen"),
+    note: "Taken out of use in stages; the year is that of the last.",
+    whole: true,
+    segments: [
+      {
+        part: "argentina",
+        from: "las-toninas",
+        to: "rio-de-janeiro",
+        via: [[-55, -36.5], "-south-brazil"],
+      },
+      {
+        part: "brazil",
+        from: "rio-de-janeiro",
+        to: "fortaleza",
+        via: [[-41, -23, -38, -19.5, -34.5, -8, -35.2, -4.8]],
+      },
+      { part: "dakar", from: "fortaleza", to: "dakar" },
+      { part: "praia", from: "dakar", to: "praia" },
+      { part: "canaries", from: "praia", to: "las-palmas", via: [[-16.5, 27]] },
+      { part: "spain", from: "las-palmas", to: "conil", via: [[-13.5, 30]] },
+      { part: "portugal", from: "conil", to: "lisbon", via: [[-9, 36.8]] },
+    ],
+  },
+  {
+    id: "sacs",
+    name: "South Atlantic Cable System (SACS)",
+    rfs: "2018-09",
+    owners: ["Angola Cables"],
+    lengthKm: mappedKm(6165),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: reported(40000, "subtelforum.com, Transatlantic regional market"),
+    whole: true,
+    segments: [{ part: "atlantic", from: "sangano", to: "fortaleza" }],
+  },
+  {
+    id: "sail",
+    name: "South Atlantic Inter Link (SAIL)",
+    rfs: "2020",
+    owners: ["Camtel", "China Unicom"],
+    lengthKm: mappedKm(5800),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(32000, "4 fibre pairs x 8 Tbit/s"),
+    note: "Laid by September 2018; traffic is not reported before 2020.",
+    whole: true,
+    segments: [{ part: "atlantic", from: "kribi", to: "fortaleza" }],
+  },
+  {
+    id: "ellalink",
+    name: "EllaLink",
+    rfs: "2021-06",
+    owners: ["EllaLink Group"],
+    lengthKm: mappedKm(6200),
+    fibrePairs: tradePress(4, "fibre pairs"),
+    designCapacityGbps: tradePress(100000, "4 fibre pairs x 25 Tbit/s; 72 Tbit/s when announced"),
+    note: "The later branch to Mauritania is left out.",
+    whole: true,
+    segments: [
+      { part: "atlantic", from: "fortaleza", to: "ellalink-bu-cabo-verde" },
+      {
+        part: "cabo-verde",
+        from: "praia",
+        to: "ellalink-bu-cabo-verde",
+        capacityGbps: tradePress(20000, "one fibre pair"),
+      },
+      { part: "canaries", from: "ellalink-bu-cabo-verde", to: "ellalink-bu-madeira" },
+      {
+        part: "madeira",
+        from: "funchal",
+        to: "ellalink-bu-madeira",
+        capacityGbps: tradePress(20000, "one fibre pair"),
+      },
+      { part: "sines", from: "ellalink-bu-madeira", to: "sines" },
+    ],
+  },
+];

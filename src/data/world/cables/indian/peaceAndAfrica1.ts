@@ -1,0 +1,196 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { capacityLate2025 } from "../../../pakistan/capacity.ts";
+import { reported, verified } from "../../../provenance.ts";
+import { litAbout } from "./figures.ts";
+
+/** PEACE and Africa-1, from Marseille to Pakistan and East Africa. */
+export const peaceAndAfrica1: readonly CablePlan[] = [
+  {
+    id: "peace",
+    name: "PEACE",
+    rfs: "2022-03",
+    owners: ["PEACE Cable International Network"],
+    lengthKm: verified(
+      21500,
+      "15,000, and 6,500 to Singapore: thenews.com.pk/print/989083; geo.tv, 7 Sep 2022",
+    ),
+    designCapacityGbps: reported(96000, "Pakistan to Egypt: datacenterdynamics.com via einnews 792612672"),
+    published: [
+      {
+        parts: ["red-sea", "red-sea-south", "karachi"],
+        km: verified(5800, "thenews.com.pk/print/989083; southasiainvestor.com"),
+      },
+      {
+        parts: ["marseille", "bizerte-trunk", "malta-trunk", "abu-talat"],
+        km: reported(3200, "southasiainvestor.com, Aug 2022"),
+      },
+      {
+        parts: ["maldives", "singapore"],
+        km: reported(6500, "thenews.com.pk/print/989083"),
+      },
+    ],
+    note: "Crosses Egypt on land. The leg to Singapore was landed in the Maldives in February 2024; 2025 is assumed for its service. Cut in March and October 2025; modelled as repaired.",
+    segments: [
+      {
+        part: "marseille",
+        from: "marseille",
+        to: "peace-bu-bizerte",
+        via: ["west-mediterranean"],
+        capacityGbps: reported(192000, "Mediterranean: datacenterdynamics.com via einnews 792612672"),
+      },
+      { part: "bizerte", from: "peace-bu-bizerte", to: "bizerte", rfs: "2023" },
+      {
+        part: "bizerte-trunk",
+        from: "peace-bu-bizerte",
+        to: "peace-bu-malta",
+        via: ["sicily-channel"],
+        capacityGbps: reported(192000, "Mediterranean: datacenterdynamics.com via einnews 792612672"),
+      },
+      { part: "malta", from: "peace-bu-malta", to: "saint-pauls-bay" },
+      {
+        part: "malta-trunk",
+        from: "peace-bu-malta",
+        to: "peace-bu-cyprus",
+        via: [[19, 34.4, 24, 33.6]],
+        capacityGbps: reported(192000, "Mediterranean: datacenterdynamics.com via einnews 792612672"),
+      },
+      { part: "yeroskipos", from: "peace-bu-cyprus", to: "yeroskipos" },
+      {
+        part: "abu-talat",
+        from: "peace-bu-cyprus",
+        to: "abu-talat",
+        via: [[28.5, 32]],
+        capacityGbps: reported(192000, "Mediterranean: datacenterdynamics.com via einnews 792612672"),
+      },
+      {
+        part: "red-sea",
+        rfs: "2022-09",
+        from: "zafarana",
+        to: "peace-bu-jeddah",
+        via: ["gulf-of-suez", "gubal", "red-sea-head", "red-sea-north"],
+      },
+      { part: "jeddah", rfs: "2022-09", from: "peace-bu-jeddah", to: "jeddah" },
+      {
+        part: "red-sea-south",
+        rfs: "2022-09",
+        from: "peace-bu-jeddah",
+        to: "peace-bu-djibouti",
+        via: ["red-sea-south", "bab-el-mandeb"],
+      },
+      { part: "djibouti", rfs: "2022-09", from: "peace-bu-djibouti", to: "djibouti" },
+      {
+        part: "karachi",
+        rfs: "2022-09",
+        from: "peace-bu-djibouti",
+        to: "karachi-peace",
+        via: ["gulf-of-aden", "south-of-oman"],
+        capacityGbps: capacityLate2025.peace.installed,
+      },
+      {
+        part: "horn-of-africa",
+        rfs: "2022-09",
+        from: "peace-bu-djibouti",
+        to: "peace-bu-seychelles",
+        via: [[48.5, 12.8, 51.6, 12.8, 53, 10.5, 50.5, 2]],
+      },
+      {
+        part: "mombasa",
+        rfs: "2022-09",
+        from: "peace-bu-seychelles",
+        to: "mombasa",
+        capacityGbps: litAbout(2024, 1000),
+      },
+      {
+        part: "victoria",
+        rfs: "2023-12",
+        from: "peace-bu-seychelles",
+        to: "victoria",
+        capacityGbps: litAbout(2024, 200),
+      },
+      {
+        part: "maldives-trunk",
+        rfs: "2025",
+        from: "karachi-peace",
+        to: "peace-bu-maldives",
+        via: [[67, 20, 71.5, 11]],
+      },
+      { part: "maldives", rfs: "2025", from: "peace-bu-maldives", to: "kulhudhuffushi" },
+      {
+        part: "singapore",
+        rfs: "2025",
+        from: "peace-bu-maldives",
+        to: "singapore",
+        via: [[78.5, 5.5], "bay-of-bengal", "malacca-north", "malacca-south", "malacca-singapore"],
+      },
+    ],
+  },
+  {
+    id: "africa-1",
+    name: "Africa-1",
+    rfs: "2026-03",
+    owners: ["PTCL", "e&", "Mobily", "Telecom Egypt", "Zain Omantel", "G42", "Algerie Telecom", "TeleYemen"],
+    lengthKm: verified(10000, "dawn.com/news/1893743; arabnews.pk/node/2591210"),
+    designCapacityGbps: reported(96000, "dawn.com/news/1893743"),
+    note: "Landed at Karachi on 22 February 2025, service planned for the first quarter of 2026; whether it began was not found. Crosses Egypt on land. The published 10,000 km cannot hold the branch to Kenya.",
+    segments: [
+      { part: "marseille", from: "marseille", to: "africa-1-bu-algeria", via: ["west-mediterranean"] },
+      { part: "algeria", from: "africa-1-bu-algeria", to: "algiers", via: [[5, 37.6]] },
+      {
+        part: "port-said",
+        from: "africa-1-bu-algeria",
+        to: "port-said",
+        via: ["sicily-channel", "malta", "levant", "nile-delta"],
+      },
+      { part: "duba", from: "ras-ghareb", to: "duba", via: ["gubal"] },
+      {
+        part: "red-sea",
+        from: "duba",
+        to: "africa-1-bu-port-sudan",
+        via: ["red-sea-head", "red-sea-north", "red-sea-middle"],
+      },
+      { part: "port-sudan", from: "africa-1-bu-port-sudan", to: "port-sudan", via: ["port-sudan"] },
+      {
+        part: "red-sea-south",
+        from: "africa-1-bu-port-sudan",
+        to: "africa-1-bu-yemen",
+        via: [[39.6, 18.5, 40.9, 16]],
+      },
+      { part: "hudaydah", from: "africa-1-bu-yemen", to: "mokha" },
+      {
+        part: "bab-el-mandeb",
+        from: "africa-1-bu-yemen",
+        to: "africa-1-bu-djibouti",
+        via: [[42.9, 13, 43.3, 12.6, 43.6, 12.3]],
+      },
+      { part: "djibouti", from: "djibouti", to: "africa-1-bu-djibouti" },
+      {
+        part: "berbera",
+        from: "africa-1-bu-djibouti",
+        to: "berbera",
+        capacityGbps: litAbout(2023, 1000),
+      },
+      {
+        part: "mombasa",
+        from: "africa-1-bu-djibouti",
+        to: "mombasa",
+        via: [[46, 12.1, 48.5, 12.8], "horn-of-africa"],
+      },
+      {
+        part: "arabian-sea",
+        from: "africa-1-bu-djibouti",
+        to: "africa-1-bu-oman",
+        via: ["gulf-of-aden", "south-of-oman"],
+      },
+      { part: "kalba", from: "kalba", to: "africa-1-bu-oman", via: [[58.9, 24.3]] },
+      {
+        part: "karachi",
+        from: "africa-1-bu-oman",
+        to: "karachi-sea-view",
+        capacityGbps: reported(
+          6500,
+          "planned for Pakistan: written reply to the National Assembly (cwpakistan.com)",
+        ),
+      },
+    ],
+  },
+];

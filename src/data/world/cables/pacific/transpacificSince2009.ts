@@ -1,0 +1,198 @@
+import type { CablePlan } from "../../../cablePlan.ts";
+import { estimated, reported, verified } from "../../../provenance.ts";
+import { withEras } from "../../withEras.ts";
+import { along } from "./along.ts";
+import { announced, listedKm, litGbps } from "./figures.ts";
+
+/** Transpacific systems since 2009 between East Asia and North America. */
+export const transpacificSince2009: readonly CablePlan[] = [
+  withEras(
+    {
+      id: "aag",
+      name: "Asia-America Gateway",
+      rfs: "2009-11",
+      owners: ["AT&T", "PLDT", "Telekom Malaysia", "Singtel", "StarHub", "VNPT", "Viettel", "NT", "UNN"],
+      lengthKm: reported(20191, "nhandan.vn, May 2023"),
+      designCapacityGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+      trunkGbps: litGbps(8000, "with waves of 100 Gbit/s; order of magnitude"),
+      whole: true,
+      note: "Sriracha, Tungku and Vung Tau hang on branches, whose order along the trunk is geography's.",
+      segments: [
+        ...along([
+          "mersing",
+          [[104.6, 2.2]],
+          "aag-bu-mersing",
+          "aag-bu-sriracha",
+          "aag-bu-tungku",
+          "aag-bu-vung-tau",
+          [[112.8, 15.5]],
+          "tong-fuk",
+          [[114.6, 21, 117, 19.2, 119, 17.5]],
+          "la-union",
+          [[119.3, 18.5, 120.5, 19.3, 124, 19]],
+          "tanguisson",
+          [[-158.6, 21]],
+          "makaha",
+          [[-158.4, 22.1]],
+          "san-luis-obispo",
+        ]),
+        { part: "changi", from: "changi", to: "aag-bu-mersing", via: ["singapore-east"] },
+        ...along(["aag-bu-sriracha", ["-gulf-of-thailand"], "sriracha"]),
+        ...along(["aag-bu-tungku", "tungku"]),
+        ...along(["aag-bu-vung-tau", "vung-tau"], {
+          capacityGbps: litGbps(
+            2000,
+            "about a tenth of Vietnam's 20 Tbit/s over five cables (vietnam.vn, Oct 2024)",
+          ),
+        }),
+      ],
+    },
+    [
+      {
+        until: "2015",
+        trunkGbps: reported(2880, "Wikipedia; 2 Tbit/s by vnanet.vn, 28 Aug 2017"),
+        landingGbps: {
+          "vung-tau": litGbps(
+            500,
+            "most of Vietnam's traffic before APG (vietnamnet.vn, Aug 2017); order of magnitude",
+          ),
+        },
+      },
+    ],
+  ),
+  {
+    id: "unity",
+    name: "Unity/EAC-Pacific",
+    rfs: "2010-03",
+    owners: ["Google", "KDDI", "Telstra", "Bharti Airtel", "Singtel", "TIME dotCom"],
+    lengthKm: listedKm(9620),
+    fibrePairs: announced(5),
+    designCapacityGbps: announced(4800),
+    whole: true,
+    segments: along(["chikura", [[142.5, 35], "channel-islands"], "hermosa-beach"]),
+  },
+  {
+    id: "faster",
+    name: "FASTER",
+    rfs: "2016-06",
+    owners: ["Google", "KDDI", "Singtel", "China Telecom", "China Mobile", "TIME dotCom"],
+    lengthKm: listedKm(11629),
+    fibrePairs: reported(6, "capitalberg.com"),
+    designCapacityGbps: verified(60000, "futurism.com; memeburn.com, Jun 2016"),
+    whole: true,
+    segments: [
+      ...along(["bandon", "faster-bu-japan", "chikura"]),
+      ...along(["faster-bu-japan", "shima"]),
+      ...along(["chikura", ["-philippine-sea", [122.7, 25.5]], "tanshui"], {
+        capacityGbps: announced(20000),
+      }),
+    ],
+  },
+  {
+    id: "ncp",
+    name: "New Cross Pacific",
+    rfs: "2018-11",
+    owners: [
+      "Microsoft",
+      "China Telecom",
+      "China Unicom",
+      "China Mobile",
+      "Chunghwa Telecom",
+      "KT",
+      "SoftBank",
+    ],
+    lengthKm: listedKm(13618),
+    fibrePairs: announced(7),
+    designCapacityGbps: announced(80000),
+    whole: true,
+    segments: [
+      ...along([
+        "pacific-city",
+        "ncp-bu-maruyama",
+        "ncp-bu-toucheng",
+        "ncp-bu-busan",
+        "ncp-bu-chongming",
+        "nanhui",
+      ]),
+      ...along(["ncp-bu-maruyama", "chikura"]),
+      ...along(["ncp-bu-toucheng", [[124.2, 25]], "toucheng"]),
+      ...along(["ncp-bu-busan", ["korea-strait"], "busan"]),
+      ...along(["ncp-bu-chongming", "chongming"]),
+    ],
+  },
+  {
+    id: "jupiter",
+    name: "JUPITER",
+    rfs: "2020-08",
+    owners: ["Amazon", "Meta", "NTT", "PCCW", "PLDT", "SoftBank"],
+    lengthKm: listedKm(14557),
+    fibrePairs: announced(5),
+    designCapacityGbps: announced(60000),
+    whole: true,
+    segments: [
+      ...along([
+        "los-angeles",
+        ["-channel-islands"],
+        "jupiter-bu-oregon",
+        "jupiter-bu-daet",
+        "jupiter-bu-shima",
+        "chikura",
+      ]),
+      ...along(["jupiter-bu-oregon", "pacific-city"]),
+      ...along(["jupiter-bu-shima", "shima"]),
+      ...along(["jupiter-bu-daet", [[133, 22, 126, 16]], "daet"]),
+    ],
+  },
+  {
+    id: "plcn",
+    name: "Pacific Light Cable Network",
+    rfs: "2022-01",
+    owners: ["Google", "Meta"],
+    lengthKm: listedKm(11806),
+    fibrePairs: announced(6),
+    designCapacityGbps: announced(144000),
+    whole: true,
+    note: "Built towards Hong Kong; in service to Taiwan and the Philippines only.",
+    segments: [
+      ...along(["los-angeles", ["-channel-islands"], "plcn-bu-baler", [[122.8, 24.5]], "toucheng"], {
+        capacityGbps: announced(96000),
+      }),
+      ...along(["plcn-bu-baler", "baler"], { capacityGbps: estimated(48000, "2 of 6 fibre pairs") }),
+    ],
+  },
+  {
+    id: "topaz",
+    name: "Topaz",
+    rfs: "2023",
+    owners: ["Google"],
+    lengthKm: announced(10000),
+    fibrePairs: announced(16),
+    designCapacityGbps: announced(240000),
+    whole: true,
+    note: "Also lands at Vancouver by a short leg from Port Alberni.",
+    segments: [
+      ...along([
+        "port-alberni",
+        [[-125.5, 48.7]],
+        "topaz-bu-takahagi",
+        [[140.8, 34.2, 138.5, 33.6]],
+        "shima",
+      ]),
+      ...along(["topaz-bu-takahagi", "takahagi"]),
+    ],
+  },
+  {
+    id: "juno",
+    name: "JUNO",
+    rfs: "2025-07",
+    owners: ["Seren Juno Network", "NTT"],
+    lengthKm: announced(10000),
+    fibrePairs: announced(20),
+    designCapacityGbps: announced(350000),
+    whole: true,
+    segments: [
+      ...along(["grover-beach", "juno-bu-minamiboso", "chikura"]),
+      ...along(["juno-bu-minamiboso", "shima"]),
+    ],
+  },
+];

@@ -1,0 +1,100 @@
+import type { LinkPlan } from "../../landLink.ts";
+import { assumed, reported, verified } from "../../provenance.ts";
+
+const crossing = assumed(
+  200000,
+  "each crossing could carry all of Egypt's transit, more than 200 Tbit/s (capacitymedia.com)",
+);
+
+/** Links over land with a name of their own: Egypt's crossings, and the ways from Europe to Asia. */
+export const longHaulLinks: readonly LinkPlan[] = [
+  {
+    id: "egypt-suez-alexandria",
+    kind: "terrestrial",
+    from: "suez",
+    to: "alexandria",
+    operator: "Telecom Egypt",
+    capacityGbps: crossing,
+  },
+  {
+    id: "egypt-zafarana-abu-talat",
+    kind: "terrestrial",
+    from: "zafarana",
+    to: "abu-talat",
+    operator: "Telecom Egypt",
+    lengthKm: reported(480, "SEA-ME-WE 5 on land: dawn.com/news/1704419"),
+    capacityGbps: crossing,
+  },
+  {
+    id: "egypt-ras-ghareb-port-said",
+    kind: "terrestrial",
+    from: "ras-ghareb",
+    to: "port-said",
+    operator: "Telecom Egypt",
+    capacityGbps: crossing,
+  },
+  {
+    id: "khunjerab",
+    name: "Pakistan-China Optical Fibre Cable",
+    kind: "terrestrial",
+    from: "islamabad",
+    to: "kashgar",
+    operator: "SCO",
+    rfs: "2018-07",
+    via: [74.6, 35.9, 75.43, 36.85],
+    lengthKm: reported(
+      1300,
+      "820 km Rawalpindi-Khunjerab (eurasiantimes.com), the rest road distance to Kashgar",
+    ),
+    capacityGbps: reported(1000, "PTA, late 2025 (techjuice.pk)"),
+  },
+  {
+    id: "epeg",
+    name: "Europe Persia Express Gateway",
+    kind: "terrestrial",
+    from: "muscat-city",
+    to: "frankfurt",
+    rfs: "2013-04",
+    lengthKm: reported(10000, "with branches: regionplus.az, 29 Sep 2015; 6,000 at first (trend.az)"),
+    via: [57.77, 25.65, 51.4, 35.7, 49.9, 40.4, 44, 46, 39.7, 47.2, 30.5, 50.45, 21, 52.2],
+    capacityGbps: verified(3200, "design: trend.az, Apr 2012; regionplus.az, 29 Sep 2015"),
+    note: "Oman, Iran, Azerbaijan, Russia, Ukraine, Poland, Germany. What is lit today was not found.",
+  },
+  {
+    id: "jadi",
+    name: "Jeddah-Amman-Damascus-Istanbul",
+    kind: "terrestrial",
+    from: "jeddah-city",
+    to: "istanbul-city",
+    rfs: "2010-10",
+    retired: "2012-07",
+    via: [35.93, 31.95, 36.29, 33.51, 37.15, 36.2],
+    capacityGbps: assumed(200, "announced as up to 200 Gbit/s (commonly published in 2010)"),
+    note: "Broken by the war in Syria and not restored.",
+  },
+  {
+    id: "transit-silk-road",
+    name: "China Telecom Transit Silk Road",
+    kind: "terrestrial",
+    from: "urumqi",
+    to: "frankfurt",
+    operator: "China Telecom",
+    rfs: "2010",
+    via: [80.4, 44.2, 76.9, 43.3, 71.4, 51.2, 61.4, 55.2, 50.1, 53.2, 37.6, 55.75, 27.6, 53.9, 21, 52.2],
+    capacityGbps: assumed(10000, "ten times Pakistan's link to China: no figure is published"),
+  },
+  {
+    id: "trans-europe-asia",
+    name: "Transit Europe-Asia (TEA)",
+    kind: "terrestrial",
+    from: "beijing",
+    to: "frankfurt",
+    operator: "Rostelecom",
+    rfs: "2006",
+    via: [
+      117.4, 49.6, 104.3, 52.3, 82.9, 55, 60.6, 56.8, 37.6, 55.75, 30.3, 59.9, 24.9, 60.2, 18, 59.3, 12.6,
+      55.7,
+    ],
+    capacityGbps: assumed(5000, "several systems of 100 Gbit/s waves: no figure is published"),
+  },
+];
