@@ -71,7 +71,8 @@ function lossByCountry(
 }
 
 function operatorsHit({ plant }: Baseline, { failedNodes, failedEdges }: Effect): number[] {
-  const { ofNode, ofEdge, edgeOffsets } = plant;
+  const { operators, ofNode, ofEdge, edgeOffsets } = plant;
+  if (operators.length === 0) return [];
   const hit = new Set<number>();
   for (let node = failedNodes.indexOf(1); node !== -1; node = failedNodes.indexOf(1, node + 1)) {
     if (ofNode[node] !== -1) hit.add(ofNode[node]!);

@@ -46,7 +46,7 @@ export function shardOf(scenarios: number, shard: number, shards: number): Scena
 
 /** Stretches of a range to solve one at a time: enough of them to share out and to save progress after each. */
 export function chunksOf([from, to]: ScenarioRange, scenarios: number): ScenarioRange[] {
-  const size = Math.min(8192, Math.max(16, Math.ceil(scenarios / 1024)));
+  const size = Math.min(8192, Math.max(16, Math.ceil(scenarios / 256)));
   return Array.from({ length: Math.ceil((to - from) / size) }, (_, i): ScenarioRange => {
     const first = from + i * size;
     return [first, Math.min(first + size, to)];

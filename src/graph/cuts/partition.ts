@@ -1,4 +1,3 @@
-import { arcEdge } from "../multigraph.ts";
 import { pairsAmong } from "../pairsAmong.ts";
 import type { WholeNetwork } from "./wholeNetwork.ts";
 
@@ -108,16 +107,18 @@ export class Partition {
     }
   }
 
-  /** Joins fragments along surviving edges; the lowest part leads, so that a component's root keeps its number. */
+  /**
+   * Joins fragments along surviving edges outside the forest; the lowest part leads, so that a component's root keeps its
+   * number.
+   */
   private join(isEdgeFailed: Uint8Array): void {
-    const { graph, forest } = this.whole;
+    const { offsets, edges, others } = this.whole.chords;
     for (const [start, end] of this.subtrees()) {
       for (let position = start; position < end; position++) {
-        const node = forest.nodes[position]!;
-        for (let slot = graph.offsets[node]!; slot < graph.offsets[node + 1]!; slot++) {
-          const other = this.partOf[forest.positionOf[graph.targets[slot]!]!]!;
-          const own = this.partOf[position]!;
-          if (other === own || isEdgeFailed[arcEdge(graph.arcs[slot]!)] === 1) continue;
+        const own = this.partOf[position]!;
+        for (let chord = offsets[position]!; chord < offsets[position + 1]!; chord++) {
+          const other = this.partOf[others[chord]!]!;
+          if (other === own || isEdgeFailed[edges[chord]!] === 1) continue;
           const a = this.leaderOf(own);
           const b = this.leaderOf(other);
           if (a < b) this.leader[b] = a;

@@ -1,4 +1,4 @@
-import type { Multigraph } from "../multigraph.ts";
+import { arcEdge, type Multigraph } from "../multigraph.ts";
 import { breadthFirstForest, type SpanningForest } from "../spanningForest.ts";
 
 /** The intact network that partitions divide; they share it. */
@@ -9,10 +9,22 @@ export interface WholeNetwork {
   readonly places: Float64Array;
   /** Length E, the position of the lower end of an edge of the forest; -1 for the others. */
   readonly lowerEnd: Int32Array;
+  /** The edges outside the forest. */
+  readonly chords: Chords;
   /** Length V, by position, the component. */
   readonly componentOf: Int32Array;
   /** For each component, its places. */
   readonly componentPlaces: Float64Array;
+}
+
+/** Edges outside a forest, by position: those at `p` are `edges[offsets[p] .. offsets[p + 1])`. */
+export interface Chords {
+  /** Length V + 1. */
+  readonly offsets: Int32Array;
+  /** Each chord twice, once at either end. */
+  readonly edges: Int32Array;
+  /** The position of the other end. */
+  readonly others: Int32Array;
 }
 
 /** Cost: O(V + E). */
@@ -35,7 +47,24 @@ export function wholeNetwork(graph: Multigraph, places?: ArrayLike<number>): Who
     forest,
     places: weights,
     lowerEnd,
+    chords: chordsOf(graph, forest, lowerEnd),
     componentOf,
     componentPlaces: Float64Array.from(componentPlaces),
   };
+}
+
+function chordsOf(graph: Multigraph, { nodes, positionOf }: SpanningForest, lowerEnd: Int32Array): Chords {
+  const offsets = new Int32Array(graph.nodeCount + 1);
+  const edges: number[] = [];
+  const others: number[] = [];
+  for (const [position, node] of nodes.entries()) {
+    for (let slot = graph.offsets[node]!; slot < graph.offsets[node + 1]!; slot++) {
+      const edge = arcEdge(graph.arcs[slot]!);
+      if (lowerEnd[edge] !== -1) continue;
+      edges.push(edge);
+      others.push(positionOf[graph.targets[slot]!]!);
+    }
+    offsets[position + 1] = edges.length;
+  }
+  return { offsets, edges: Int32Array.from(edges), others: Int32Array.from(others) };
 }
