@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { pakistan } from "../../src/data/index.ts";
 import { Network } from "../../src/network/index.ts";
 import { type RoutingModel, spf } from "../../src/routing/index.ts";
-import { type Outcome, simulate } from "../../src/simulate/index.ts";
+import { simulate } from "../../src/simulate/index.ts";
 import type { SweepRow } from "../../src/sweep/index.ts";
 import { elementsOf, everyChoice, type FailureSet, givenFailures, sweep } from "../../src/sweep/index.ts";
 import { cases } from "../laws/cases.ts";
+import { slowRow } from "./slowRow.ts";
 import { slowSummary } from "./slowSummary.ts";
 
 const kinds = ["cable", "segment", "link", "site", "group", "country", "operator"] as const;
@@ -19,32 +20,6 @@ function swept(network: Network, failures: FailureSet, routing: RoutingModel | n
     if (next.done) return { rows, summary: next.value };
     rows.push(next.value);
   }
-}
-
-/** A row from an outcome, by the definitions of its figures. */
-function slowRow(outcome: Outcome, intact: Outcome, failure: readonly string[]) {
-  const { traffic, reachability, demands, edges, failed } = outcome;
-  const added = demands.reduce((sum, { after, before }) => {
-    return after.servedGbps > 0 ? sum + after.servedGbps * (after.latencyMs! - before.latencyMs!) : sum;
-  }, 0);
-  const utilisations = edges
-    .filter(({ id }) => !failed.edges.includes(id))
-    .map(({ after, capacityGbps }) => {
-      const load = Math.max(after.forwardGbps, after.backwardGbps);
-      return load === 0 ? 0 : load / capacityGbps;
-    });
-  const most = Math.max(0, ...utilisations);
-  expect(intact.reachability.pairsAfter).toBe(reachability.pairsBefore);
-  return {
-    failure,
-    pairsAfter: reachability.pairsAfter,
-    isolatedSites: reachability.isolatedSites.length,
-    servedGbps: traffic.servedGbps,
-    disconnectedGbps: traffic.disconnectedGbps,
-    congestedGbps: traffic.congestedGbps,
-    maxUtilisation: Number.isFinite(most) ? most : null,
-    addedLatencyMs: traffic.servedGbps === 0 ? 0 : added / traffic.servedGbps,
-  };
 }
 
 test("N-1 and N-2 rows are those of simulate, on random networks", () => {
