@@ -22,7 +22,7 @@ function zooNetwork(name: string): Network {
 }
 
 describe.skipIf(!hasShared)("N-1 and N-2 rows of real networks are those of simulate", () => {
-  test.each(["Abilene", "Sanet", "HiberniaCanada"])("%s", (name) => {
+  test.each(["Abilene", "Aarnet", "HiberniaCanada"])("%s", (name) => {
     const network = zooNetwork(name);
     const elements = elementsOf(network, ["link", "site"]);
     const failures = oneOf(everyChoice(elements, 1), everyChoice(elements, 2));
