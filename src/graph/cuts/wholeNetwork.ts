@@ -18,7 +18,7 @@ export interface WholeNetwork {
 }
 
 /** Edges outside a forest, by position: those at `p` are `edges[offsets[p] .. offsets[p + 1])`. */
-export interface Chords {
+interface Chords {
   /** Length V + 1. */
   readonly offsets: Int32Array;
   /** Each chord twice, once at either end. */
