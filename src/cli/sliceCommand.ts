@@ -13,6 +13,7 @@ import { type OutputOptions, printResult } from "./print.ts";
 import { inputName } from "./readInput.ts";
 import { readRows } from "./rows/readRows.ts";
 import { writeRows } from "./rows/writeRows.ts";
+import { wholeNumber } from "./wholeNumber.ts";
 
 interface SliceCommandOptions extends OutputOptions {
   readonly where: readonly Condition[];
@@ -82,11 +83,5 @@ function collectConditions(text: string, earlier: readonly Condition[]): Conditi
 function figureNamed(name: string): RankedFigureName {
   const found = rankedFigureNames.find((known) => known === name);
   if (found !== undefined) return found;
-  throw new InvalidArgumentError(`It is no figure${didYouMean(name, rankedFigureNames)}.`);
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError("It must be a whole number of at least 1.");
+  throw new InvalidArgumentError(`It is no figure${didYouMean(name, rankedFigureNames) || "."}`);
 }

@@ -1,5 +1,6 @@
 import { resolveFailure } from "../failure/index.ts";
 import type { Network } from "../network/index.ts";
+import { marked } from "./marked.ts";
 
 /** What one element of a sweep takes down. */
 export interface ElementEffect {
@@ -60,11 +61,4 @@ export function effectOf(network: Network, ref: string, element = -1): ElementEf
 /** What a row says of a failure that could not be solved. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** The indices of what is marked, ascending. */
-export function marked(flags: Uint8Array): number[] {
-  const indices: number[] = [];
-  for (let index = flags.indexOf(1); index !== -1; index = flags.indexOf(1, index + 1)) indices.push(index);
-  return indices;
 }

@@ -3,7 +3,8 @@ import { FailureStack, type NetworkView } from "../graph/index.ts";
 import type { Placement, PlacementRepair, RoutingModel } from "../routing/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { ElementEffects } from "./elementEffects.ts";
-import { type ElementEffect, type ElementTable, marked } from "./elementTable.ts";
+import type { ElementEffect, ElementTable } from "./elementTable.ts";
+import { marked } from "./marked.ts";
 import { placementRepair } from "./placementRepair.ts";
 import type { ScenarioFigures } from "./sweepRow.ts";
 

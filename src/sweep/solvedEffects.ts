@@ -1,5 +1,5 @@
 import type { Effect } from "../failure/index.ts";
-import { marked } from "./elementTable.ts";
+import { marked } from "./marked.ts";
 import type { ScenarioImpact } from "./scenarioImpact.ts";
 
 /** Numbers kept at most, about 8 bytes each. */

@@ -89,11 +89,17 @@ export function checkSame(a: SweepIdentity, nameOfA: string, b: SweepIdentity, n
   ];
   for (const [what, ofA, ofB] of differences) {
     if (ofA === ofB) continue;
+    const [inB, inA] = [ofB, ofA].map(shortened);
     throw new CutsetError(
       "ARGUMENT_INVALID",
-      `${nameOfB} is of ${what} (${ofB}) than ${nameOfA} (${ofA}); results of different sweeps do not add up`,
+      `${nameOfB} is of ${what} (${inB}) than ${nameOfA} (${inA}); results of different sweeps do not add up`,
     );
   }
+}
+
+/** Of a hash as much as tells it from another. */
+function shortened(value: unknown): string {
+  return String(value).replace(/^(sha256:.{8}).*/, "$1…");
 }
 
 function shownRange([from, to]: ScenarioRange): string {

@@ -105,12 +105,17 @@ export function sweepSummary({ identity, intact, tally, edges, countries }: Swee
         country,
         offeredGbps,
         servedBeforeGbps,
-        meanServedGbps: servedBeforeGbps - (solved === 0 ? 0 : exactTotal(lostGbps) / solved),
-        worstServedGbps: servedBeforeGbps - worstLostGbps,
+        meanServedGbps: left(servedBeforeGbps, solved === 0 ? 0 : exactTotal(lostGbps) / solved),
+        worstServedGbps: left(servedBeforeGbps, worstLostGbps),
         worstFailure: cause?.failure ?? null,
       };
     }),
   };
+}
+
+/** What rounding takes below 0 counts as 0. */
+function left(servedGbps: number, lostGbps: number): number {
+  return Math.max(0, servedGbps - lostGbps);
 }
 
 function spreadOf({ sum, spread }: LossTally): LossSpread | null {

@@ -101,8 +101,15 @@ describe("what each command line means", () => {
     const set = givenFailures([["cable:aae-1"], ["cable:aae-1", "cable:peace"]]);
     expect(setOf(`--failures ${file}`).spec).toEqual(set.spec);
     writeFileSync(file, "cabel:aae-1\n");
-    expect(errorOf("FAILURE_INVALID", () => setOf(`--failures ${file}`)).message).toMatch(/line 1/);
-    expect(errorOf("INPUT_UNREADABLE", () => setOf(`--failures ${file}.gone`)).message).toMatch(/gone/);
+    expect(errorOf("FAILURE_INVALID", () => setOf(`--failures ${file}`)).message).toMatch(
+      `${file} at line 1:`,
+    );
+    writeFileSync(file, '\ufeff["cable:aae-1"]');
+    expect(setOf(`--failures ${file}`).spec).toEqual(givenFailures([["cable:aae-1"]]).spec);
+    const unreadable = (name: string) =>
+      errorOf("INPUT_UNREADABLE", () => setOf(`--failures ${name}`)).message;
+    expect(unreadable(`${file}.gone`)).toBe(`${file}.gone does not exist`);
+    expect(unreadable(tmpdir())).toBe(`${tmpdir()} is a directory; name a file in it`);
   });
 });
 
@@ -117,6 +124,10 @@ describe("options that do not go together", () => {
     ["--attack load --random 3", "--random does not go with --attack; choose one of them"],
     ["--disc-radius 5 --corridor 5,1", "--corridor does not go with --disc-radius; choose one of them"],
     ["--disc-radius 5", /^--step is missing/],
+    ["--disc-radius 5 --random 3 --step 5", /^--step does not go with --random, which draws places/],
+    ["--corridor 5,1 --random 3 --heading 0", /^--heading does not go with --random/],
+    ["--seed 2", /^--seed is for --random and --sample/],
+    ["--disc-radius 5 --step 5 --seed 2", /^--seed is for --random and --sample/],
     ["--random 5", /has no rate of faults; give a probability/],
   ])("%j", (line, message) => {
     expect(errorOf("ARGUMENT_INVALID", () => setOf(line)).message).toMatch(message);
@@ -134,7 +145,8 @@ test.each([
   ["-k 0", /at least 1/],
   ["-k 2-1", /Write 2, or 1-2/],
   ["-k 1-2-3", /Write 2, or 1-2/],
-  ["--of cabel", /did you mean "cable"/],
+  ["-k 1-99999999999", /At most 1000 numbers/],
+  ["--of cabel", /did you mean "cable"\?$/],
   ["--probability site=1.5", /at most 1/],
   ["--probability site=", /at least 0/],
   ["--box 1,2,3", /four sides/],

@@ -58,6 +58,9 @@ describe("bad input: one message, exit code 2, nothing on standard output, nothi
     [["--of", "site,segment", "-k", "12"], "more than can be numbered"],
     [["--rows", "no/such/folder/rows.ndjson"], "is in a folder that does not exist"],
     [["--rows", "test"], "end the name in .ndjson, .csv or .parquet"],
+    [["--shard", "1/2/3", "--checkpoint", "test.part"], "It must be i/n"],
+    [["--rows", "test.csv", "--checkpoint", "./test.csv"], "--rows and --checkpoint name the same file"],
+    [["--rows", "test.csv", "--checkpoint", "test.csv.part"], "--rows and --checkpoint name the same file"],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = runCutset(["sweep", "pakistan", ...args]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -65,4 +68,20 @@ describe("bad input: one message, exit code 2, nothing on standard output, nothi
     expect(stderr).not.toContain("    at ");
     expect(existsSync("test.part")).toBe(false);
   });
+});
+
+test("the examples in the help work", () => {
+  const { stdout: help } = runCutset(["sweep", "--help"]);
+  const examples = help.split("\n").filter((line) => line.startsWith("  cutset sweep pakistan"));
+  expect(examples.length).toBeGreaterThan(3);
+  for (const example of examples) {
+    const { status, stderr } = runCutset(example.trim().split(" ").slice(1), "", folder);
+    expect({ example, status, stderr }).toEqual({ example, status: 0, stderr: "" });
+  }
+});
+
+test("no failures are no mistake, but said", () => {
+  const { status, stdout, stderr } = runCutset(["sweep", "pakistan", "--of", "group", "-k", "9", "--json"]);
+  expect({ status, summary: JSON.parse(stdout) }).toMatchObject({ status: 0, summary: { scenarios: 0 } });
+  expect(stderr).toMatch(/^cutset: there are no failures to sweep: .*\n$/);
 });

@@ -115,6 +115,27 @@ test("shards merge to what one run gives, and their rows are its rows", () => {
   expect(refused(["part-1.json", "none.json"]).stderr).toContain("none.json does not exist");
 });
 
+test("a shard without failures is a part too, and is gone on from", () => {
+  const sweepOfGroups = ["sweep", "pakistan", "--of", "group"];
+  for (const again of [false, true]) {
+    for (const shard of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      const files = ["--checkpoint", `part-${shard}.json`, "--rows", `rows-${shard}.csv`];
+      const { status, stderr } = inFolder([...sweepOfGroups, "--shard", `${shard}/9`, "--resume", ...files]);
+      expect({ again, status, stderr }).toEqual({ again, status: 0, stderr: "" });
+    }
+  }
+  const parts = readdirSync(folder).filter((name) => name.startsWith("part-"));
+  expect(parts).toHaveLength(9);
+  expect(inFolder(["merge", ...parts])).toEqual(inFolder(["merge", ...parts.toReversed()]));
+  const merged = inFolder(["merge", ...parts, "--json"]);
+  expect(merged).toEqual(inFolder([...sweepOfGroups, "--json"]));
+
+  expect(inFolder(["merge", "part-2.json", "-o", "-"]).stdout).toBe(
+    readFileSync(join(folder, "part-2.json"), "utf8"),
+  );
+  expect(inFolder(["merge", "."]).stderr).toContain(". is a directory; name a file in it");
+});
+
 describe("nothing is lost where going on is not possible", () => {
   const checkpoint = () => join(folder, "c.json");
   const keeping = (args: string[]) => inFolder([...args, "--checkpoint", "c.json", "--json"]);
@@ -145,7 +166,9 @@ describe("nothing is lost where going on is not possible", () => {
     ] as const) {
       const { status, stderr } = keeping(["sweep", ...args, "--resume"]);
       expect(status).toBe(2);
+      expect(stderr).toMatch(/^cutset: c.json: .*; remove it, or name another with --checkpoint$/m);
       expect(stderr).toContain(difference);
+      expect(keeping(["sweep", ...args]).stderr).toBe(stderr);
     }
     expect(readFileSync(checkpoint(), "utf8")).toBe(before);
   });
@@ -158,9 +181,23 @@ describe("nothing is lost where going on is not possible", () => {
     expect(stderr).toMatch(/rows.ndjson.part has \d+ rows less than its checkpoint says/);
   });
 
-  test("a finished checkpoint gives the result again, without running", () => {
-    const first = keeping(["sweep", "pakistan"]);
-    expect(keeping(["sweep", "pakistan", "--resume"])).toEqual(first);
+  test.each([
+    ["", []],
+    [", and leaves its rows", ["--rows", "rows.csv"]],
+  ])("a finished checkpoint gives the result again, without running%s", (_, rows) => {
+    const first = keeping(["sweep", "pakistan", ...rows]);
+    const written = () => rows.length > 0 && readFileSync(join(folder, "rows.csv"), "utf8");
+    const before = written();
+    expect(keeping(["sweep", "pakistan", ...rows, "--resume"])).toEqual(first);
+    expect(written()).toBe(before);
+  });
+
+  test("rows of another sweep beside a finished checkpoint", () => {
+    keeping(["sweep", "pakistan"]);
+    writeFileSync(join(folder, "rows.csv"), "");
+    const { status, stderr } = keeping(["sweep", "pakistan", "--rows", "rows.csv", "--resume"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("rows.csv.part has 22 rows less than its checkpoint says");
   });
 
   test("a full disk", () => {

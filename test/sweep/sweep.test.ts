@@ -61,3 +61,28 @@ test("without routing, connectivity only", () => {
   expect(rows[0]).toMatchObject({ servedGbps: null, maxUtilisation: null, addedLatencyMs: null });
   expect(summary).toMatchObject({ routing: "none", byEdge: [], byCountry: [] });
 });
+
+test("a country that loses all is served nothing, not a rounding error below it", () => {
+  const city = (id: string, country: string) => ({ id, name: id, kind: "city", country, lat: 0, lon: 0 });
+  const link = (from: string) => ({
+    id: from,
+    kind: "terrestrial",
+    from,
+    to: "c",
+    lengthKm: 1,
+    capacityGbps: 9,
+  });
+  const network = Network.parse({
+    format: "cutset-network/1",
+    name: "three sums of the same numbers",
+    sites: [city("a", "PK"), city("b", "PK"), city("c", "FR")],
+    links: [link("a"), link("b")],
+    demands: [
+      { id: "1", from: "a", to: "c", gbps: 0.3 },
+      { id: "2", from: "b", to: "c", gbps: 0.2 },
+      { id: "3", from: "a", to: "c", gbps: 0.1 },
+    ],
+  });
+  const { summary } = swept(network, givenFailures([["site:c"]]));
+  expect(summary.byCountry).toMatchObject([{ country: "PK", meanServedGbps: 0, worstServedGbps: 0 }]);
+});

@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { CutsetError } from "../../errors.ts";
 import { formatPart, parsePart, type SweepPart } from "../../sweep/index.ts";
 import { writeWhole } from "../outputFile.ts";
+import { unreadableFile } from "../readInput.ts";
 
 /** The part of a sweep that is done, kept in a file. */
 export class CheckpointFile {
@@ -23,22 +24,28 @@ export class CheckpointFile {
   /**
    * What an earlier run left; `undefined` if there is nothing.
    *
-   * @throws {CutsetError} `ARGUMENT_INVALID` if it is damaged, or there is one and it was not said to go on from it
+   * @throws {CutsetError} `ARGUMENT_INVALID` if it is damaged
    */
-  async load(resume: boolean): Promise<SweepPart | undefined> {
+  async load(): Promise<SweepPart | undefined> {
     const text = await readFile(this.file, "utf8").catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return undefined;
-      throw new CutsetError("INPUT_UNREADABLE", `${this.file} cannot be read (${error.code})`);
+      throw unreadableFile(this.file, error);
     });
     if (text === undefined) return undefined;
     const part = parsePart(text, this.file);
     this.found = true;
-    if (resume) return part;
-    const { scenarios } = part.tally;
-    throw new CutsetError(
-      "ARGUMENT_INVALID",
-      `${this.file} holds ${scenarios} of ${part.identity.scenarios} failures done; add --resume to go on, or remove it`,
-    );
+    return part;
+  }
+
+  /** What goes on from it; if it cannot, the error says from which file, and what to do. */
+  goneOnFrom<Result>(start: () => Result): Result {
+    try {
+      return start();
+    } catch (error) {
+      if (!(error instanceof CutsetError)) throw error;
+      const remedy = "remove it, or name another with --checkpoint";
+      throw new CutsetError(error.code, `${this.file}: ${error.message}; ${remedy}`);
+    }
   }
 
   async save(part: SweepPart): Promise<void> {

@@ -54,6 +54,7 @@ export function failureSetFromOptions(network: Network, options: FailureSetOptio
   const [chosenBy, source] =
     sources.find(([name]) => options[name] !== undefined) ?? (["k", choice] as const);
   refuseOthers(source, chosenBy, options);
+  refuseUnused(options);
   let set = source.make(network, options);
   const { sample, seed = defaultSeed, plannedOf, include = [] } = options;
   if (sample !== undefined) set = sampled(set, { scenarios: sample, seed });
@@ -120,6 +121,19 @@ function refuseOthers(source: Source, chosenBy: OptionName, options: FailureSetO
     const uses = all.filter(([, other]) => other.options.includes(name)).map(([lead]) => flag(lead));
     const remedy = uses.includes(flag(name)) ? "choose one of them" : `it is for ${uses.join(", ")}`;
     throw invalid(`${flag(name)} does not go with ${here}; ${remedy}`);
+  }
+}
+
+/** Places that are drawn have no step and no heading, and what is not drawn has no seed. */
+function refuseUnused({ random, sample, step, heading, seed }: FailureSetOptions): void {
+  if (random !== undefined && step !== undefined) {
+    throw invalid("--step does not go with --random, which draws places; choose one of them");
+  }
+  if (random !== undefined && heading !== undefined) {
+    throw invalid("--heading does not go with --random, which draws headings; choose one of them");
+  }
+  if (seed !== undefined && random === undefined && sample === undefined) {
+    throw invalid("--seed is for --random and --sample; nothing is drawn here");
   }
 }
 

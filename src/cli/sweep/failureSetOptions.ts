@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
-import { CutsetError, didYouMean } from "../../errors.ts";
+import { didYouMean } from "../../errors.ts";
 import { type ElementFailure, elementKinds } from "../../failure/index.ts";
+import { decodeText } from "../../io/index.ts";
 import type { AttackMeasure, Box, CorridorShape, FailureSet } from "../../sweep/index.ts";
 import { readFailures } from "../../sweep/index.ts";
-import { isStandardInput } from "../readInput.ts";
+import { inputName, isStandardInput, unreadableFile } from "../readInput.ts";
 import { wholeNumber } from "../wholeNumber.ts";
 
 /** What a command line says of the failures to sweep, as commander gives it. */
@@ -34,6 +35,9 @@ export interface FailureSetOptions {
 }
 
 const measures: readonly AttackMeasure[] = ["degree", "capacity", "load", "betweenness"];
+
+/** More are a slip of the finger: failures of so many sizes could not be numbered. */
+const mostSizes = 1000;
 
 /** The options that say what fails, for a command that sweeps. */
 export function failureSetOptions(): Option[] {
@@ -89,7 +93,7 @@ function kindsNamed(text: string): ElementFailure["kind"][] {
   return text.split(",").map((name) => {
     const kind = elementKinds.find((known) => known === name.trim());
     if (kind !== undefined) return kind;
-    throw new InvalidArgumentError(`"${name}" is no kind of element${didYouMean(name, elementKinds)}.`);
+    throw new InvalidArgumentError(`"${name}" is no kind of element${didYouMean(name, elementKinds) || "."}`);
   });
 }
 
@@ -100,6 +104,8 @@ function collect(text: string, earlier: readonly string[] = []): string[] {
 function range(text: string): number[] {
   const [first, last = first] = text.split("-").map(wholeNumber);
   if (text.split("-").length > 2 || last! < first!) throw new InvalidArgumentError("Write 2, or 1-2.");
+  if (last! - first! >= mostSizes)
+    throw new InvalidArgumentError(`At most ${mostSizes} numbers in one sweep.`);
   return Array.from({ length: last! - first! + 1 }, (_, i) => first! + i);
 }
 
@@ -138,11 +144,14 @@ function collectProbability(
 }
 
 function failuresIn(file: string): FailureSet {
-  let text: string;
+  const name = inputName(file);
+  return readFailures(decodeText(bytesOf(file), name), name);
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    text = readFileSync(isStandardInput(file) ? 0 : file, "utf8");
+    return readFileSync(isStandardInput(file) ? 0 : file);
   } catch (error) {
-    throw new CutsetError("INPUT_UNREADABLE", `${file} cannot be read: ${(error as Error).message}`);
+    throw unreadableFile(inputName(file), error);
   }
-  return readFailures(text);
 }

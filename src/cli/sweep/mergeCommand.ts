@@ -4,8 +4,9 @@ import { CutsetError } from "../../errors.ts";
 import { sweepReport } from "../../report/index.ts";
 import { checkComplete, formatPart, mergeParts, parsePart, sweepSummary } from "../../sweep/index.ts";
 import { loadNetwork } from "../loadNetwork.ts";
-import { writeWhole } from "../outputFile.ts";
 import { type OutputOptions, printResult } from "../print.ts";
+import { unreadableFile } from "../readInput.ts";
+import { writeOutput } from "../writeOutput.ts";
 
 interface MergeOptions extends OutputOptions {
   readonly network?: string;
@@ -20,7 +21,10 @@ export function mergeCommand(): Command {
     )
     .argument("<checkpoint...>", "files that cutset sweep --shard i/n --checkpoint FILE wrote, each once")
     .option("--network <net>", "the network that was swept, to name the places that failures isolate")
-    .option("-o, --output <file>", "write the parts as one checkpoint, whether or not some are missing")
+    .option(
+      "-o, --output <file>",
+      'write the parts as one checkpoint, whether or not some are missing; "-" is standard output',
+    )
     .option("--json", "print the summary (cutset-sweep/1)")
     .option("--markdown", "print the report as Markdown")
     .addHelpText(
@@ -34,7 +38,7 @@ Examples:
     .action(async (files: string[], options: MergeOptions) => {
       const part = mergeParts(await Promise.all(files.map(readPart)));
       if (options.output !== undefined) {
-        await writeWhole(options.output, formatPart(part));
+        await writeOutput(options.output, formatPart(part));
         return;
       }
       checkComplete(part);
@@ -53,9 +57,8 @@ Examples:
 }
 
 async function readPart(name: string) {
-  const text = await readFile(name, "utf8").catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
-    throw new CutsetError("INPUT_UNREADABLE", `${name} ${reason}`);
+  const text = await readFile(name, "utf8").catch((error: unknown) => {
+    throw unreadableFile(name, error);
   });
   return { name, part: parsePart(text, name) };
 }

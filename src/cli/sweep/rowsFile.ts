@@ -1,10 +1,11 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { type FileHandle, rename, rm, truncate } from "node:fs/promises";
 import { CutsetError } from "../../errors.ts";
 import type { SweepRow } from "../../sweep/index.ts";
 import { openForWriting } from "../outputFile.ts";
 import { convertRows } from "../rows/convertRows.ts";
 import { parquetWriter } from "../rows/parquetPackage.ts";
+import { readRows } from "../rows/readRows.ts";
 import { rowsFormat } from "../rows/rowsFormat.ts";
 
 /**
@@ -27,10 +28,23 @@ export class RowsFile {
   static async open(file: string, kept: number): Promise<RowsFile> {
     // Told before the sweep, not after it.
     if (rowsFormat(file) === "parquet") await parquetWriter();
-    const part = partOf(file);
+    const part = RowsFile.partOf(file);
     if (kept === 0) return new RowsFile(file, await openForWriting(file, part, "w"));
     await truncate(part, await lengthOfLines(part, kept));
     return new RowsFile(file, await openForWriting(file, part, "a"));
+  }
+
+  /** Where rows are kept until all are there. */
+  static partOf(file: string): string {
+    return `${file}.part`;
+  }
+
+  /** Whether an earlier run has come to its end: the file is there, with so many rows. */
+  static async isWhole(file: string, rows: number): Promise<boolean> {
+    if (existsSync(RowsFile.partOf(file)) || !existsSync(file)) return false;
+    let found = 0;
+    for await (const batch of readRows(file)) found += batch.length;
+    return found === rows;
   }
 
   async write(rows: Iterable<SweepRow>): Promise<void> {
@@ -41,7 +55,7 @@ export class RowsFile {
 
   async finish(): Promise<void> {
     await this.handle.close();
-    const part = partOf(this.file);
+    const part = RowsFile.partOf(this.file);
     if (rowsFormat(this.file) === "ndjson") return rename(part, this.file);
     await convertRows(part, this.file);
     await rm(part);
@@ -55,11 +69,9 @@ export class RowsFile {
   /** Leaves nothing behind. */
   async discard(): Promise<void> {
     await this.handle.close();
-    await rm(partOf(this.file), { force: true });
+    await rm(RowsFile.partOf(this.file), { force: true });
   }
 }
-
-const partOf = (file: string) => `${file}.part`;
 
 /** The bytes that so many lines of a file take. */
 async function lengthOfLines(file: string, lines: number): Promise<number> {

@@ -33,6 +33,8 @@ export async function runSweep(
       // Signals are heard between two turns of the event loop.
       await setImmediate();
     }
+    // A shard without failures is a part all the same.
+    if (checkpoint.isKept && !checkpoint.isThere) await checkpoint.save(part);
     await rows?.finish();
   } catch (error) {
     if (error instanceof Interruption) {

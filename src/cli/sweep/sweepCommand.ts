@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CutsetError } from "../../errors.ts";
 import type { Network } from "../../network/index.ts";
@@ -93,23 +94,32 @@ Examples:
   cutset sweep pakistan
   cutset sweep pakistan --of cable,site,group -k 1-2 --rows rows.parquet
   cutset sweep pakistan --random 10000 --faults 0.1 --repair-days 20
-  cutset sweep pakistan --disc-radius 60 --box 8,32,30,80
+  cutset sweep pakistan --disc-radius 60 --box 8,32,30,80 --step 50
   cutset sweep pakistan --of site --attack betweenness --adaptive
   cutset sweep my-network.json --of site --routing none --json
   cutset sweep my-network.json -k 3 --shard 2/8 --checkpoint part-2.json`,
     )
     .action(async (net: string, options: SweepCommandOptions) => {
-      if (options.shard !== undefined && options.checkpoint === undefined) {
-        throw new CutsetError(
-          "ARGUMENT_INVALID",
-          "--shard needs --checkpoint FILE too: the file that cutset merge takes",
-        );
-      }
+      checkFiles(options);
       const network = await loadNetwork(net, options.asOf);
       const failures = failureSetFromOptions(network, options);
+      if (failures.size === 0) {
+        const reason = "the network has no such elements, or fewer than are to fail together";
+        process.stderr.write(`cutset: there are no failures to sweep: ${reason}\n`);
+      }
       const summary = sweepSummary(await run(network, failures, options));
       printResult(summary, () => sweepReport(network, summary), options);
     });
+}
+
+function checkFiles({ shard, checkpoint, rows }: SweepCommandOptions): void {
+  if (shard !== undefined && checkpoint === undefined) {
+    throw invalid("--shard needs --checkpoint FILE too: the file that cutset merge takes");
+  }
+  if (rows === undefined || checkpoint === undefined) return;
+  if ([rows, RowsFile.partOf(rows)].some((file) => resolve(file) === resolve(checkpoint))) {
+    throw invalid("--rows and --checkpoint name the same file; give each its own");
+  }
 }
 
 async function run(network: Network, failures: FailureSet, options: SweepCommandOptions): Promise<SweepPart> {
@@ -118,21 +128,35 @@ async function run(network: Network, failures: FailureSet, options: SweepCommand
   const range: ScenarioRange =
     shard === undefined ? [0, failures.size] : shardOf(failures.size, shard.shard, shard.shards);
   const checkpoint = checkpointOf(network, failures, options);
-  const earlier = await checkpoint.load(resume);
+  const earlier = await checkpoint.load();
   return whileInterruptible(async (signal) => {
-    const run = sweepRun(network, failures, {
-      routing,
-      top,
-      range,
-      signal,
-      ...(earlier !== undefined && { resume: earlier }),
-    });
+    const start = { routing, top, range, signal };
+    const run =
+      earlier === undefined
+        ? sweepRun(network, failures, start)
+        : checkpoint.goneOnFrom(() => sweepRun(network, failures, { ...start, resume: earlier }));
     const done = run.part.tally.scenarios;
-    const rows = options.rows === undefined ? null : await RowsFile.open(options.rows, done);
+    if (earlier !== undefined && !resume) {
+      throw invalid(
+        `${checkpoint.file} holds ${done} of ${failures.size} failures done; add --resume to go on, or remove it`,
+      );
+    }
+    const rows = await rowsFileOf(run, options);
     const part = await runSweep(run, chunksOf(run, options), { rows, checkpoint });
     if (options.checkpoint === undefined) await checkpoint.remove();
     return part;
   });
+}
+
+/** Where rows go; `null` if they are not asked for, or an earlier run has written them all. */
+async function rowsFileOf(
+  { part, chunks }: SweepRun,
+  { rows }: SweepCommandOptions,
+): Promise<RowsFile | null> {
+  if (rows === undefined) return null;
+  const { scenarios } = part.tally;
+  if (chunks.length === 0 && (await RowsFile.isWhole(rows, scenarios))) return null;
+  return RowsFile.open(rows, scenarios);
 }
 
 function chunksOf(run: SweepRun, { workers, queue }: SweepCommandOptions) {
@@ -155,9 +179,11 @@ function checkpointOf(
 }
 
 function shardNamed(text: string): Shard {
-  const [shard = 0, shards = 0] = text.split("/").map(Number);
-  if (Number.isInteger(shard) && Number.isInteger(shards) && shard >= 1 && shard <= shards) {
-    return { shard, shards };
-  }
+  const [, shard, shards] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (shard !== undefined && shards !== undefined && shard >= 1 && shard <= shards) return { shard, shards };
   throw new InvalidArgumentError("It must be i/n with i from 1 to n, such as 2/8.");
+}
+
+function invalid(problem: string): CutsetError {
+  return new CutsetError("ARGUMENT_INVALID", problem);
 }

@@ -2,6 +2,7 @@ import { CutsetError } from "../../errors.ts";
 import { type Effect, resolveFailure } from "../../failure/index.ts";
 import { noFailure, viewOf } from "../../graph/index.ts";
 import type { Network } from "../../network/index.ts";
+import { marked } from "../marked.ts";
 import { type AttackMeasure, edgeWeights } from "./attackMeasure.ts";
 import { cumulative } from "./cumulative.ts";
 import type { FailureSet } from "./failureSet.ts";
@@ -68,8 +69,4 @@ function ranked(targets: Iterable<Target>, weights: Float64Array): Target[] {
 function takenDown(network: Network, ref: string): Omit<Target, "ref"> {
   const { failedNodes, failedEdges } = resolveFailure(network, ref);
   return { nodes: marked(failedNodes), edges: marked(failedEdges) };
-}
-
-function marked(flags: Uint8Array): number[] {
-  return [...flags.keys()].filter((index) => flags[index] === 1);
 }

@@ -9,15 +9,16 @@ import { givenFailures } from "./givenFailures.ts";
  * Either a JSON list, of which each entry is a failure: a ref, an object, or a list of both, which fail together. Or lines,
  * each of refs that fail together, with spaces or `+` between them; empty lines and those that begin with `#` say nothing.
  *
+ * @param name - what messages call the text, such as the file
  * @example readFailures("cable:aae-1\ncable:aae-1 + site:fujairah\ndisc:24.8,66.9,50\n").size; // => 3
  * @throws {CutsetError} `FAILURE_INVALID` with every problem and its line, or its place in the list
  */
-export function readFailures(text: string): FailureSet {
-  const entries = text.trimStart().startsWith("[") ? entriesOfJson(text) : entriesOfLines(text);
+export function readFailures(text: string, name = "failures"): FailureSet {
+  const entries = text.trimStart().startsWith("[") ? entriesOfJson(text, name) : entriesOfLines(text);
   const problems: Problem[] = [];
   const failures = entries.map(({ failure, path }) => refsOf(failure, path, problems));
   if (entries.length === 0) problems.push({ path: "", message: "there are none; write one on each line" });
-  if (problems.length > 0) throw invalid(problems);
+  if (problems.length > 0) throw invalid(name, problems);
   return givenFailures(failures);
 }
 
@@ -27,12 +28,12 @@ interface Entry {
   readonly path: string;
 }
 
-function entriesOfJson(text: string): Entry[] {
+function entriesOfJson(text: string, name: string): Entry[] {
   try {
     const list = JSON.parse(text) as readonly unknown[];
     return list.map((failure, i) => ({ failure, path: `[${i}]` }));
   } catch (error) {
-    throw invalid([{ path: "", message: `not valid JSON: ${(error as Error).message}` }]);
+    throw invalid(name, [{ path: "", message: `not valid JSON: ${(error as Error).message}` }]);
   }
 }
 
@@ -50,7 +51,8 @@ function refsOf(failure: unknown, path: string, problems: Problem[]): string[] {
   try {
     return failureList(failure as Failure).map((single) => {
       if (single.kind !== "polygon") return formatFailure(single);
-      throw invalid([{ path: "", message: "a polygon has no ref; make it a risk group of what lies in it" }]);
+      const message = "a polygon has no ref; make it a risk group of what lies in it";
+      throw invalid("polygon", [{ path: "", message }]);
     });
   } catch (error) {
     if (!(error instanceof CutsetError)) throw error;
@@ -66,6 +68,6 @@ function refsOf(failure: unknown, path: string, problems: Problem[]): string[] {
   }
 }
 
-function invalid(problems: readonly Problem[]): CutsetError {
-  return inputError("FAILURE_INVALID", "failures", problems);
+function invalid(what: string, problems: readonly Problem[]): CutsetError {
+  return inputError("FAILURE_INVALID", what, problems);
 }
