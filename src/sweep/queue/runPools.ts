@@ -27,14 +27,16 @@ export class RunPools {
 
   /** Rejects if the run cannot be loaded, or with what a thread died of. */
   async solve(run: string, chunk: ScenarioRange): Promise<SolvedChunk> {
-    const { pool, tasks } = this.poolOf(run);
+    const entry = this.poolOf(run);
+    const { pool, tasks } = entry;
     const task = pool.then((ready) => ready.solve(chunk));
     tasks.add(task);
     try {
       return await task;
     } catch (error) {
       // The next chunk of the run starts afresh.
-      this.pools.delete(run);
+      if (this.pools.get(run) === entry) this.pools.delete(run);
+      void closed(entry);
       throw error;
     } finally {
       tasks.delete(task);
