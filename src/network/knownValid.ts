@@ -13,5 +13,5 @@ export function knownValid<Document extends NetworkDocument>(document: Document)
 }
 
 export function isKnownValid(input: unknown): input is NetworkDocument {
-  return typeof input === "object" && input !== null && known.has(input);
+  return known.has(input as object);
 }
