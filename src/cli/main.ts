@@ -17,7 +17,8 @@ process.on("SIGINT", () => process.exit(130));
 const asOperand = (text: string) => text.replace(/^-(?=\+)/, standardInputPath);
 
 try {
-  await program().parseAsync(process.argv.map(asOperand));
+  const cutset = await program(process.argv[2]);
+  await cutset.parseAsync(process.argv.map(asOperand));
 } catch (error) {
   // Commander has printed its own message: 0 for help and version, else wrong usage.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { CutsetError } from "../errors.ts";
-import { decodeText, type InputFile, parseJson } from "../io/index.ts";
+import type { InputFile } from "../io/index.ts";
 
 /** Larger files are refused before they are read: no network of the world comes near. */
 export const largestMegabytes = 100;
@@ -15,6 +15,7 @@ export const standardInputPath = "/dev/stdin";
  * @throws {CutsetError} `INPUT_UNREADABLE` with the file, the place in it and the remedy
  */
 export async function readJson(file: string): Promise<unknown> {
+  const { parseJson } = await formats();
   const name = inputName(file);
   const text = decode(await bytesOf(file), name);
   if (text.trim() === "") throw unreadable(name, "is empty; a network document was expected");
@@ -27,11 +28,15 @@ export async function readJson(file: string): Promise<unknown> {
  * @throws {CutsetError} `INPUT_UNREADABLE` with the file and the remedy
  */
 export async function readText(file: string): Promise<InputFile> {
+  const { decodeText } = await formats();
   const name = inputName(file);
   const text = decodeText(await bytesOf(file), name);
   if (text.trim() === "") throw unreadable(name, "is empty");
   return { name, text };
 }
+
+/** Not needed for a shipped network. */
+const formats = () => import("../io/index.ts");
 
 function bytesOf(file: string): Promise<Uint8Array> {
   return isStandardInput(file) ? standardInput() : fileBytes(file);

@@ -9,7 +9,7 @@ export interface ShippedNetwork {
   /** The date it is viewed at unless another is given. */
   readonly asOf: PartialDate;
   /**
-   * The document, loaded when it is asked for; to be viewed {@link Network.asOf} the date.
+   * The document, frozen, loaded when it is asked for; to be viewed {@link Network.asOf} the date.
    *
    * @param date - for networks whose traffic is known to grow: when. @default asOf
    */

@@ -20,15 +20,13 @@ function canonical(value: unknown, ordered: boolean): string {
     return `[${(ordered ? items : items.sort()).join()}]`;
   }
   if (!isObject(value)) return JSON.stringify(value);
-  const keys = Object.keys(value).filter((key) => !isEmptyList(value[key]));
-  const members = keys.sort().map((key) => {
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const entry = value[key];
+    if (Array.isArray(entry) && entry.length === 0) continue;
     // A route is a line, and so may be anything that an author keeps under a key of their own.
     const inOrder = ordered || key === "route" || key.startsWith("x-");
-    return `${JSON.stringify(key)}:${canonical(value[key], inOrder)}`;
-  });
+    members.push(`${JSON.stringify(key)}:${canonical(entry, inOrder)}`);
+  }
   return `{${members.join()}}`;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

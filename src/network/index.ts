@@ -1,3 +1,4 @@
+export { deepFreeze } from "./deepFreeze.ts";
 export type { Demand } from "./demand.ts";
 export type {
   CableDocument,
@@ -24,6 +25,7 @@ export { demandClasses } from "./document.ts";
 export type { Edge, EdgeFigure } from "./edge.ts";
 export { elementWarnings } from "./elementWarnings.ts";
 export { networkJsonSchema } from "./jsonSchema.ts";
+export { knownValid } from "./knownValid.ts";
 export { Network } from "./network.ts";
 export type { Change, OverlayDocument } from "./overlay.ts";
 export { firstDay, requirePartialDate } from "./partialDate.ts";

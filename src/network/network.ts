@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { CutsetError, didYouMean } from "../errors.ts";
 import { documentAsOf } from "./asOf.ts";
 import { contentHash } from "./contentHash.ts";
+import { deepFreeze } from "./deepFreeze.ts";
 import { type Demand, demandOf } from "./demand.ts";
 import type { CableDocument, NetworkDocument, PartialDate, RiskGroupDocument } from "./document.ts";
 import { type Edge, edgeOf } from "./edge.ts";
@@ -9,7 +10,6 @@ import { elementIds } from "./elementIds.ts";
 import { documentFromGraph } from "./fromGraph.ts";
 import { applyOverlay } from "./overlay.ts";
 import { parseNetworkDocument, parseOverlayDocument } from "./parseDocument.ts";
-import { plainCopy } from "./plainCopy.ts";
 import type { RefKind } from "./ref.ts";
 import { type Site, siteOf } from "./site.ts";
 import { type EdgeAttributes, type NetworkAttributes, type SiteAttributes, toGraph } from "./toGraph.ts";
@@ -38,10 +38,9 @@ export class Network {
   readonly demands: readonly Demand[];
   /** Site ids that count as the rest of the world. */
   readonly hubs: readonly string[];
-  /** The ids that exist, by kind of element. */
-  readonly ids: Readonly<Record<RefKind, ReadonlySet<string>>>;
   readonly #sites: ReadonlyMap<string, Site>;
   readonly #edges: ReadonlyMap<string, Edge>;
+  #ids: Readonly<Record<RefKind, ReadonlySet<string>>> | undefined;
   #hash: string | undefined;
   #graph: AbstractGraph<SiteAttributes, EdgeAttributes, NetworkAttributes> | undefined;
 
@@ -65,7 +64,6 @@ export class Network {
     this.riskGroups = byId(document.riskGroups ?? []);
     this.demands = byId((document.demands ?? []).map(demandOf));
     this.hubs = Object.freeze([...new Set(document.hubs)].sort());
-    this.ids = Object.freeze(elementIds(document));
     Object.freeze(this);
   }
 
@@ -86,6 +84,12 @@ export class Network {
    */
   static fromGraph(graph: AbstractGraph): Network {
     return Network.parse(documentFromGraph(graph));
+  }
+
+  /** The ids that exist, by kind of element. */
+  get ids(): Readonly<Record<RefKind, ReadonlySet<string>>> {
+    this.#ids ??= Object.freeze(elementIds(this.document));
+    return this.#ids;
   }
 
   /** `sha256:…` over the content of {@link Network.document}, whatever the order of its lists. */
@@ -133,7 +137,7 @@ export class Network {
    */
   asOf(date: PartialDate): Network {
     // What is left of a valid document is valid.
-    return new Network(plainCopy(documentAsOf(this.document, date), []) as NetworkDocument, date);
+    return new Network(deepFreeze(documentAsOf(this.document, date)), date);
   }
 }
 

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { type ErrorCode, inputError, type Problem } from "../errors.ts";
 import type { NetworkDocument } from "./document.ts";
+import { isKnownValid } from "./knownValid.ts";
 import { isObject } from "./looseDocument.ts";
 import type { OverlayDocument } from "./overlay.ts";
 import { plainCopy, withoutExtensions } from "./plainCopy.ts";
@@ -14,6 +15,7 @@ import { shapeProblems } from "./shapeProblems.ts";
  * @throws {CutsetError} `NETWORK_INVALID` with every problem found and its place
  */
 export function parseNetworkDocument(input: unknown): NetworkDocument {
+  if (isKnownValid(input)) return input;
   return parse(input, networkSchema, "network", "NETWORK_INVALID", referenceProblems) as NetworkDocument;
 }
 

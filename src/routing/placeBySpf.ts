@@ -17,7 +17,8 @@ export function placeBySpf(view: NetworkView, demands: DemandTable, effect: Effe
   for (const group of demandsBySource(demands)) {
     const first = group[0]!;
     const latencyMs = avoidingLatencyMs(view, demands.avoidedEdges[first]!);
-    const tree = shortestPaths(graph, latencyMs, effect, demands.sources[first]!);
+    const targets = group.flatMap((demand) => [...demands.targets[demand]!]);
+    const tree = shortestPaths(graph, latencyMs, effect, demands.sources[first]!, targets);
     for (const demand of group) {
       const target = nearestTarget(tree, demands.targets[demand]!, demands.maxLatencyMs[demand]!);
       if (target === null) continue;

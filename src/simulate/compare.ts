@@ -1,7 +1,6 @@
 import type { Failure } from "../failure/index.ts";
-import type { Network } from "../network/index.ts";
+import { deepFreeze, type Network } from "../network/index.ts";
 import { version } from "../version.ts";
-import { deepFreeze } from "./deepFreeze.ts";
 import type { DemandOutcome, Outcome } from "./outcome.ts";
 import { type SimulateOptions, simulate } from "./simulate.ts";
 

@@ -1,11 +1,10 @@
 import { type Failure, resolveFailure } from "../failure/index.ts";
 import { viewOf } from "../graph/index.ts";
-import type { Network } from "../network/index.ts";
+import { deepFreeze, type Network } from "../network/index.ts";
 import { placeByClass, spf } from "../routing/index.ts";
 import { demandTable } from "../traffic/index.ts";
 import { type Bottleneck, bottlenecks } from "./bottlenecks.ts";
 import { cutSet } from "./cutSet.ts";
-import { deepFreeze } from "./deepFreeze.ts";
 import type { DemandOutcome, Outcome } from "./outcome.ts";
 import { type RemainingCapacity, remainingBetween } from "./remainingBetween.ts";
 import { type SimulateOptions, simulate } from "./simulate.ts";

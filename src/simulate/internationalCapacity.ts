@@ -50,12 +50,14 @@ function findCountries(view: NetworkView): Country[] {
   }
   const hubs = network.hubs.map((id) => nodeOf.get(id)!);
   const world = hubs.length > 0 ? hubs : [...placesOf.values()].flat();
+  const allEdges = Int32Array.from(capacityGbps.keys());
+  const nothing = noFailure(graph);
   return [...placesOf.keys()].sort().map((code) => {
     const places = placesOf.get(code)!;
     const own = new Set(places);
     const abroad = world.filter((node) => !own.has(node));
-    const { value, flow } = maximumFlow(graph, capacityGbps, noFailure(graph), places, abroad);
-    const edges = Int32Array.from([...flow.keys()].filter((edge) => flow[edge] !== 0));
+    const { value, flow } = maximumFlow(graph, capacityGbps, nothing, places, abroad);
+    const edges = allEdges.filter((edge) => flow[edge] !== 0);
     const loads = Float64Array.from(edges, (edge) => Math.abs(flow[edge]!));
     return { code, places, abroad, intactFlow: { gbps: value, edges, loads } };
   });

@@ -1,13 +1,12 @@
 import { CutsetError } from "../errors.ts";
 import { type Failure, failureList, resolveFailure } from "../failure/index.ts";
 import { type NetworkView, viewOf } from "../graph/index.ts";
-import type { Network } from "../network/index.ts";
+import { deepFreeze, type Network } from "../network/index.ts";
 import { type RoutingModel, spf } from "../routing/index.ts";
 import { type DemandTable, demandTable } from "../traffic/index.ts";
 import { version } from "../version.ts";
 import { constraintLosses } from "./constraintLosses.ts";
 import { countryOutcomes } from "./countryOutcomes.ts";
-import { deepFreeze } from "./deepFreeze.ts";
 import { demandOutcomes } from "./demandOutcomes.ts";
 import { faultState } from "./faultState.ts";
 import { intactState } from "./intactState.ts";

@@ -8,7 +8,7 @@ import { Network, numberOf } from "../../src/network/index.ts";
 import { networkWarnings, simulate } from "../../src/simulate/index.ts";
 
 const document = worldAt("2025-12-31");
-const whole = Network.parse(document);
+const whole = Network.parse(structuredClone(document));
 const network = whole.asOf("2025-12-31");
 
 const offered = (date: string) =>
@@ -23,7 +23,7 @@ describe("the document", () => {
   test.each(["2025-12-31", "2005-06-28"])(
     "gives no warning as of %s but for places not joined yet",
     (date) => {
-      const warnings = networkWarnings(Network.parse(worldAt(date)).asOf(date));
+      const warnings = networkWarnings(Network.parse(structuredClone(worldAt(date))).asOf(date));
       const told = warnings.filter(({ message }) => date === "2025-12-31" || !/reaches no one/.test(message));
       expect(told).toEqual([]);
     },
@@ -33,6 +33,12 @@ describe("the document", () => {
     const shipped = shippedNetworks.find(({ name }) => name === "world")!;
     expect(await shipped.load()).toEqual(document);
     expect(await shipped.load("2010")).toEqual(worldAt("2010"));
+  });
+
+  test.each(["2025-12-31", "1995"])("is valid and plain as of %s, as it claims to be", (date) => {
+    const built = worldAt(date);
+    expect(Network.parse(structuredClone(built)).document).toStrictEqual(built);
+    expect(Network.parse(built).document).toBe(built);
   });
 
   test("wants a date", () => {

@@ -1,5 +1,6 @@
 import type { Position } from "../../geo/index.ts";
 import {
+  knownValid,
   type NetworkDocument,
   numberOf,
   type PartialDate,
@@ -46,7 +47,7 @@ export function worldAt(date: PartialDate): NetworkDocument {
   const positionOf = (site: string) => positions.get(site)!;
   const cables = cablePlans.map((plan) => cableDocument(plan, positionOf));
   const links = linksAt(date, stations).map((plan) => linkDocument(plan, positionOf));
-  return {
+  return knownValid({
     format: "cutset-network/1",
     name: "world",
     ...notes,
@@ -60,5 +61,5 @@ export function worldAt(date: PartialDate): NetworkDocument {
     ),
     demands: demandsAt(date),
     hubs: Object.keys(hubWeights),
-  };
+  });
 }

@@ -67,7 +67,7 @@ export function maximumFlow(
     // Once an unlimited path is found this is Infinity, nothing counts as room, and the search ends.
     search.dust = DUST_SHARE * placed;
   }
-  const sourceSide = Uint8Array.from(search.level, (level) => (level === -1 ? 0 : 1));
+  const sourceSide = new Uint8Array(search.level.map((level) => (level === -1 ? 0 : 1)));
   const cut: number[] = [];
   let value = 0;
   for (let edge = 0; edge < graph.edgeCount; edge++) {

@@ -20,6 +20,8 @@ export interface ShortestPathTree {
  * sources are ignored. Cost: O(E log V).
  *
  * @param latencyMs - length E, ms one way, at least 0; `Infinity` is impassable
+ * @param destinations - where the search may end once it has settled them all: they have the paths of a whole search,
+ * while nodes farther away are left as they are then; left out, all nodes are settled
  * @see Dijkstra (1959), A note on two problems in connexion with graphs, doi:10.1007/BF01386390
  */
 export function shortestPaths(
@@ -27,6 +29,7 @@ export function shortestPaths(
   latencyMs: Float64Array,
   mask: Mask,
   sources: Iterable<number>,
+  destinations?: Iterable<number>,
 ): ShortestPathTree {
   const { nodeCount, offsets, arcs, targets } = graph;
   const { failedNodes, failedEdges } = mask;
@@ -40,8 +43,11 @@ export function shortestPaths(
     hops[source] = 0;
     queue.promote(source);
   }
-  while (!queue.isEmpty) {
+  // No node is -1, so that one is never settled.
+  const ahead = new Set(destinations ?? [-1]);
+  while (!queue.isEmpty && ahead.size > 0) {
     const node = queue.pop();
+    ahead.delete(node);
     const departure = distance[node]!;
     const hopsVia = hops[node]! + 1;
     for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {

@@ -73,6 +73,22 @@ test("distances, hops and parents are those of Bellman-Ford", () => {
   );
 });
 
+test("a search for some destinations gives them the paths of a whole search", () => {
+  fc.assert(
+    fc.property(cases, fc.array(fc.nat(11), { maxLength: 3 }), ({ graphCase, sources }, picks) => {
+      const { graph, latencyMs, mask } = graphCase;
+      const destinations = picks.map((pick) => pick % graph.nodeCount);
+      const whole = solve(graphCase, sources);
+      const part = shortestPaths(graph, latencyMs, mask, sources, destinations);
+      for (const node of destinations) {
+        expect(part.distance[node]).toBe(whole.distance[node]);
+        expect(pathTo(part, graph, node)).toEqual(pathTo(whole, graph, node));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("no simple path is shorter", () => {
   fc.assert(
     fc.property(multigraphs({ maxNodes: 6, maxEdges: 9 }), fc.nat(5), ({ graph, latencyMs, mask }, start) => {
