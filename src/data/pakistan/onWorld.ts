@@ -1,7 +1,7 @@
-import type { ElementRef, OverlayDocument } from "../../../network/index.ts";
-import { pakistan as study } from "../../pakistan/index.ts";
+import type { ElementRef, OverlayDocument } from "../../network/index.ts";
+import { pakistan } from "./index.ts";
 
-const inPakistan = new Set(study.sites.filter(({ country }) => country === "PK").map(({ id }) => id));
+const inPakistan = new Set(pakistan.sites.filter(({ country }) => country === "PK").map(({ id }) => id));
 
 const stations = [
   "karachi-hawksbay",
@@ -26,12 +26,12 @@ const coarse: readonly (ElementRef | `demand:${string}`)[] = [
  *
  * Its traffic is that of late 2025, whatever the date.
  */
-export const pakistan: OverlayDocument = {
+export const pakistanOnWorld: OverlayDocument = {
   format: "cutset-overlay/1",
   name: "pakistan",
-  sites: study.sites.filter(({ id }) => inPakistan.has(id)),
-  links: (study.links ?? []).filter(({ from, to }) => inPakistan.has(from) || inPakistan.has(to)),
-  riskGroups: (study.riskGroups ?? []).filter(({ id }) => id === "karachi-landings" || id === "hawksbay"),
-  demands: study.demands ?? [],
+  sites: pakistan.sites.filter(({ id }) => inPakistan.has(id)),
+  links: (pakistan.links ?? []).filter(({ from, to }) => inPakistan.has(from) || inPakistan.has(to)),
+  riskGroups: (pakistan.riskGroups ?? []).filter(({ id }) => id === "karachi-landings" || id === "hawksbay"),
+  demands: pakistan.demands ?? [],
   remove: coarse,
 };
