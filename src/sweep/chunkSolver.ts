@@ -5,7 +5,7 @@ import type { FailureSet } from "./failureSets/index.ts";
 import { impactOf, type ScenarioImpact } from "./scenarioImpact.ts";
 import { ScenarioSolver, type SweepSubject } from "./scenarioSolver.ts";
 import { figuresWidth, type SolvedChunk, writeFigures } from "./solvedChunk.ts";
-import { effectKey, SolvedEffects } from "./solvedEffects.ts";
+import { SolvedEffects } from "./solvedEffects.ts";
 import { TallyKeeper } from "./tallyKeeper.ts";
 
 /** Solves chunks of the scenarios of a set. */
@@ -55,11 +55,7 @@ export class ChunkSolver {
   }
 
   private impactOf(elements: readonly ElementEffect[]): ScenarioImpact {
-    const key = this.known === null ? "" : effectKey(this.solver.effectOf(elements));
-    const known = this.known?.get(key);
-    if (known !== undefined) return known;
-    const impact = impactOf(this.subject.view, this.baseline, this.solver.solve(elements));
-    this.known?.set(key, impact);
-    return impact;
+    const solve = () => impactOf(this.subject.view, this.baseline, this.solver.solve(elements));
+    return this.known === null ? solve() : this.known.impactOf(this.solver.effectOf(elements), solve);
   }
 }
