@@ -5,6 +5,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts", ...(mode === "long" ? ["test/**/*.long.ts"] : [])],
     setupFiles: ["test/setup.ts"],
+    // By default one core is left idle.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 }));
