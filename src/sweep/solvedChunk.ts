@@ -1,4 +1,5 @@
 import type { FailureSet } from "./failureSets/index.ts";
+import { figureNames } from "./rows/index.ts";
 import type { ScenarioFigures, SweepRow } from "./sweepRow.ts";
 import type { SweepTally } from "./sweepTally.ts";
 
@@ -13,21 +14,12 @@ export interface SolvedChunk {
   readonly tally: SweepTally;
 }
 
-const columns = [
-  "pairsAfter",
-  "isolatedSites",
-  "servedGbps",
-  "disconnectedGbps",
-  "congestedGbps",
-  "maxUtilisation",
-  "addedLatencyMs",
-] as const satisfies readonly (keyof ScenarioFigures)[];
-
-export const figuresWidth: number = columns.length;
+export const figuresWidth: number = figureNames.length;
 
 /** Puts the figures of a chunk's scenario where they belong. */
 export function writeFigures(figures: Float64Array, place: number, row: ScenarioFigures): void {
-  for (const [i, column] of columns.entries()) figures[place * figuresWidth + i] = row[column] ?? Number.NaN;
+  for (const [i, column] of figureNames.entries())
+    figures[place * figuresWidth + i] = row[column] ?? Number.NaN;
 }
 
 /** The rows of a chunk, made one by one as they are asked for. */
@@ -42,17 +34,11 @@ export function* rowsOf(
       yield { failure, error };
       continue;
     }
-    const at = (column: number) => figures[place * figuresWidth + column]!;
-    const maybe = (column: number) => (Number.isNaN(at(column)) ? null : at(column));
-    yield {
-      failure,
-      pairsAfter: at(0),
-      isolatedSites: at(1),
-      servedGbps: maybe(2),
-      disconnectedGbps: maybe(3),
-      congestedGbps: maybe(4),
-      maxUtilisation: maybe(5),
-      addedLatencyMs: maybe(6),
-    };
+    const row: Record<string, number | null> = {};
+    for (const [i, name] of figureNames.entries()) {
+      const value = figures[place * figuresWidth + i]!;
+      row[name] = Number.isNaN(value) ? null : value;
+    }
+    yield { failure, ...(row as unknown as ScenarioFigures) };
   }
 }
