@@ -48,6 +48,8 @@ interface Import {
   readonly path: string;
   readonly own: boolean;
   readonly typeOnly: boolean;
+  /** A script for a browser, bundled, as text. */
+  readonly isScript: boolean;
 }
 
 const files = sourceFiles();
@@ -61,16 +63,22 @@ const folders = [...new Set(files.map(({ path }) => folderOf(path)))].filter((fo
 test("the sources are read, imports and all", () => {
   expect(files.length).toBeGreaterThan(50);
   const network = files.find(({ path }) => path === "network/network.ts")!;
-  expect(network.imports).toContainEqual({ path: "network/ref.ts", own: true, typeOnly: true });
-  expect(network.imports).toContainEqual({ path: "errors.ts", own: true, typeOnly: false });
+  expect(network.imports).toContainEqual({
+    path: "network/ref.ts",
+    own: true,
+    typeOnly: true,
+    isScript: false,
+  });
+  expect(network.imports).toContainEqual({ path: "errors.ts", own: true, typeOnly: false, isScript: false });
   const text =
-    'import "a";\nimport type {\n  B,\n} from "b";\nexport { c } from "c";\nawait import("d");\nimport { type E } from "e";';
+    'import "a";\nimport type {\n  B,\n} from "b";\nexport { c } from "c";\nawait import("d");\nimport { type E } from "e";\nimport f from "script:./f.ts";';
   expect(importsOf("x.ts", text).map(({ path, typeOnly }) => [path, typeOnly])).toEqual([
     ["a", false],
     ["b", true],
     ["c", false],
     ["d", false],
     ["e", false],
+    ["f.ts", false],
   ]);
 });
 
@@ -129,11 +137,20 @@ describe("imports", () => {
     expect(circles()).toEqual([]);
   });
 
-  test("of packages are of those we declare", () => {
+  test("of packages are of those we declare, or that are bundled into the package", () => {
     const declared = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const names = Object.keys({ ...declared.dependencies, ...declared.peerDependencies });
-    const used = files.flatMap(({ path, imports }) =>
-      imports.filter(({ own }) => !own).map((target) => [path, packageOf(target.path)] as const),
+    const bundling = files.filter(({ path }) => isForBrowser(path) || path === "report/map/land.ts");
+    const bundled = Object.keys({ ...declared.dependencies, ...declared.devDependencies });
+    const missing = bundling.flatMap(({ imports }) =>
+      imports.filter(({ own, typeOnly, path }) => !own && !typeOnly && !bundled.includes(packageOf(path))),
+    );
+    expect(missing).toEqual([]);
+    const modules = files.filter((file) => !bundling.includes(file));
+    const used = modules.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ own, path, typeOnly }) => !own && !(typeOnly && bundled.includes(`@types/${path}`)))
+        .map((target) => [path, packageOf(target.path)] as const),
     );
     const undeclared = used.filter(([, name]) => !name.startsWith("node:") && !names.includes(name));
     expect(undeclared).toEqual([]);
@@ -168,6 +185,17 @@ test("the foreign formats run in a browser too, and the core does without them",
   const fromNode = reached.filter(({ imports }) => imports.some(({ path }) => path.startsWith("node:")));
   expect(fromNode.map(({ path }) => path)).toEqual([]);
   expect(reachableFrom("index.ts").filter(({ path }) => folderOf(path) === "io")).toEqual([]);
+});
+
+test("what runs in a browser only is imported as a script, never as a module", () => {
+  const modules = files
+    .filter(({ path }) => !isForBrowser(path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => isForBrowser(target.path) && !target.isScript)
+        .map((target) => `${path} imports ${target.path}`),
+    );
+  expect(modules).toEqual([]);
 });
 
 test("nothing but the command line writes to the console", () => {
@@ -222,14 +250,23 @@ function importsOf(path: string, text: string): Import[] {
   const statement =
     /^\s*(?:import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
   return [...text.matchAll(statement)].map(([, type, fixed, dynamic]) => {
-    const target = (fixed ?? dynamic)!;
+    const specifier = (fixed ?? dynamic)!;
+    // A script for a browser is text to whoever imports it; what it imports is checked in its own file.
+    const isScript = specifier.startsWith("script:");
+    const target = specifier.replace("script:", "");
     const own = target.startsWith(".");
     return {
       path: own ? posix.normalize(posix.join(dirname(path), target)) : target,
       own,
       typeOnly: type !== undefined,
+      isScript,
     };
   });
+}
+
+/** Whether a file is part of a bundled script, with a DOM, and no module of the package. */
+function isForBrowser(path: string): boolean {
+  return path.split("/")[1] === "browser";
 }
 
 /** The first part of a path; empty for a file of `src` itself. */

@@ -2,6 +2,20 @@ export { bracketBlocks, bracketComparisonBlocks } from "./bracketReport.ts";
 export { comparisonReport } from "./comparisonReport.ts";
 export { explanationText } from "./explanationText.ts";
 export { type HeadroomAfter, headroomReport } from "./headroomReport.ts";
+export {
+  type EdgeMark,
+  edgeSymbols,
+  groundColours,
+  land,
+  lines,
+  type MapBox,
+  type MapMarks,
+  type MapSymbol,
+  mapMarks,
+  mapProjection,
+  type SiteMark,
+  siteSymbols,
+} from "./map/index.ts";
 export { outcomeReport } from "./outcomeReport.ts";
 export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
