@@ -8,7 +8,7 @@
 export function startEngine(): Worker {
   const address = URL.createObjectURL(new Blob([textOf("engine")], { type: "text/javascript" }));
   const worker = new Worker(address);
-  URL.revokeObjectURL(address);
+  worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
   worker.postMessage(textOf("network"));
   return worker;
 }
