@@ -40,6 +40,13 @@ export function listed(names: readonly string[], most = 6): string {
   return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
 
+/** As {@link listed}, to stand in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+export function inSentence(names: readonly string[], most = 3): string {
+  const parts = names.slice(0, most);
+  if (names.length > most) parts.push(`${names.length - most} more`);
+  return new Intl.ListFormat("en-GB").format(parts);
+}
+
 /** `Pakistan` for `PK`; the code itself where it is no region's. */
 export function countryName(code: string): string {
   return new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code;

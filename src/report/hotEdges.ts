@@ -1,7 +1,8 @@
 import { remainingCapacity, resolveFailure } from "../failure/index.ts";
 import { viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
-import type { EdgeLoad, Outcome } from "../simulate/index.ts";
+import type { Outcome } from "../simulate/index.ts";
+import { busierGbps } from "./busierGbps.ts";
 import { formatNumber, formatShare } from "./format.ts";
 import type { Block } from "./report.ts";
 
@@ -20,8 +21,8 @@ export function hotEdges(network: Network, { edges, planned = [], failure }: Out
     .map(({ id, capacityGbps, before, after }, edge) => {
       const row = {
         id,
-        before: busier(before),
-        after: busier(after),
+        before: busierGbps(before),
+        after: busierGbps(after),
         capacityGbps,
         remaining: remaining[edge]!,
       };
@@ -58,9 +59,4 @@ export function hotEdges(network: Network, { edges, planned = [], failure }: Out
         ]),
     },
   ];
-}
-
-/** Load of the busier direction. */
-function busier({ forwardGbps, backwardGbps }: EdgeLoad): number {
-  return Math.max(forwardGbps, backwardGbps);
 }

@@ -17,6 +17,7 @@ export {
   siteSymbols,
 } from "./map/index.ts";
 export { outcomeReport } from "./outcomeReport.ts";
+export { outcomeStory } from "./outcomeStory.ts";
 export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";

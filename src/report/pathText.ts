@@ -1,14 +1,18 @@
-import { isPlace, type Network } from "../network/index.ts";
+import { type Edge, isPlace, type Network } from "../network/index.ts";
 import type { DemandService } from "../simulate/index.ts";
 
 /** What carries a path abroad, in order: ids of its cables and of links across a border; `land` where there are none. */
 function carriers(network: Network, edges: readonly string[]): string[] {
-  const country = (site: string) => network.site(site).country;
   const named = edges
     .map((id) => network.edge(id))
-    .filter(({ cable, from, to }) => cable !== null || country(from) !== country(to))
+    .filter((edge) => leadsAbroad(network, edge))
     .map(({ id, cable }) => cable ?? id);
   return named.length === 0 ? ["land"] : named.filter((id, i) => id !== named[i - 1]);
+}
+
+/** Whether an edge belongs to a cable or crosses a border. */
+export function leadsAbroad(network: Network, { cable, from, to }: Edge): boolean {
+  return cable !== null || network.site(from).country !== network.site(to).country;
 }
 
 /** The way of a demand for a table: `aae-1, smw4`. */

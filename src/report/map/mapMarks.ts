@@ -1,7 +1,8 @@
 import { remainingCapacity, resolveFailure } from "../../failure/index.ts";
 import { separatedParts, viewOf } from "../../graph/index.ts";
 import { isPlace, type Network } from "../../network/index.ts";
-import type { EdgeLoad, Outcome } from "../../simulate/index.ts";
+import type { Outcome } from "../../simulate/index.ts";
+import { busierGbps } from "../busierGbps.ts";
 
 /**
  * What became of an edge. *overloaded*: asked to carry more than it can, and not only as much as before; *more*, *less*:
@@ -40,8 +41,8 @@ export function mapMarks(
   return {
     edges: edges.map(({ before, after }, edge) => {
       if (effect.failedEdges[edge] === 1) return "failed";
-      const was = busier(before);
-      const is = busier(after);
+      const was = busierGbps(before);
+      const is = busierGbps(after);
       const isMore = is > was * (1 + tolerance);
       if (is > remaining[edge]! * (1 + tolerance) && (isMore || failure.length === 0)) return "overloaded";
       if (isMore) return "more";
@@ -53,8 +54,4 @@ export function mapMarks(
       return isCutOff ? "cut-off" : "unchanged";
     }),
   };
-}
-
-function busier({ forwardGbps, backwardGbps }: EdgeLoad): number {
-  return Math.max(forwardGbps, backwardGbps);
 }
