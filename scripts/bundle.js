@@ -20,6 +20,8 @@ for (const name of readdirSync("dist/data/world")) {
 // The atlas is JSON, which Node 20 imports with a warning only.
 await join("report/map/land.js", ["topojson-client"]);
 
+for (const name of ["pageScript", "engineScript", "worldEngineScript"]) await join(`explorer/${name}.js`, []);
+
 /** Joins a module with what it imports, apart from what is named; scripts for browsers come from their sources. */
 async function join(module, external) {
   await build({

@@ -1,7 +1,7 @@
 export { bracketBlocks, bracketComparisonBlocks } from "./bracketReport.ts";
 export { comparisonReport } from "./comparisonReport.ts";
 export { explanationText } from "./explanationText.ts";
-export { count, formatGain, formatMs, formatNumber, formatShare, listed } from "./format.ts";
+export { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
 export { type HeadroomAfter, headroomReport } from "./headroomReport.ts";
 export {
   type EdgeMark,

@@ -73,14 +73,13 @@ export class EngineClient {
       const isFirst = !this.#hasOffer;
       this.#hasOffer = true;
       if (isFirst) this.#listener.offer(reply.offer);
-      return this.#askNext();
+    } else if (reply.id === this.#asked?.id) {
+      this.#asked = null;
+      this.#rest();
+      if (reply.kind === "answer") this.#listener.answer(reply.answer);
+      else if (reply.kind === "explain") this.#listener.explanation(reply.text);
+      else this.#listener.problem(reply.message);
     }
-    if (reply.id !== this.#asked?.id) return;
-    this.#asked = null;
-    this.#rest();
-    if (reply.kind === "answer") this.#listener.answer(reply.answer);
-    else if (reply.kind === "explain") this.#listener.explanation(reply.text);
-    else this.#listener.problem(reply.message);
     this.#askNext();
   }
 

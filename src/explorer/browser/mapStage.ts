@@ -89,7 +89,10 @@ export class MapStage {
   /** Shows the path of a demand before and after; `null`: no longer. */
   pointAtDemand(demand: DemandOutcome | null): void {
     this.#caption.hidden = demand === null;
-    if (demand === null) return this.#view.showOverlay({ paths: null });
+    if (demand === null) {
+      this.#view.showOverlay({ paths: null });
+      return;
+    }
     const { before, after } = demand;
     const { edgeNumbers } = this.#shown!.index;
     const numbers = (edges: readonly string[] | null) => (edges ?? []).map((id) => edgeNumbers.get(id)!);

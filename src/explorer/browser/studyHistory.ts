@@ -39,7 +39,10 @@ export class StudyHistory {
   }
 
   step(study: Study): void {
-    if (isSameStudy(study, this.#settled)) return this.preview(study);
+    if (isSameStudy(study, this.#settled)) {
+      this.preview(study);
+      return;
+    }
     this.#past.push(this.#settled);
     this.#future = [];
     this.#settle(study, "step");

@@ -38,7 +38,10 @@ export class ElementCard {
   /** @param hits - what lies at the spot; the first is shown */
   show(shown: Shown, hits: readonly Hit[], x: number, y: number): void {
     const [hit, ...others] = hits;
-    if (hit === undefined) return this.close();
+    if (hit === undefined) {
+      this.close();
+      return;
+    }
     const content = hit.kind === "site" ? siteContent(shown, hit.number) : edgeContent(shown, hit.number);
     const failures = content.failures.map(({ failure, what }) => this.#failButton(shown, failure, what));
     const { subject } = content;

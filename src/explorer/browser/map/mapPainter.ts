@@ -48,14 +48,14 @@ export class MapPainter {
     const start = performance.now();
     const { map, labels, tone } = this.#picture!;
     const context = this.#context;
-    fit(context.canvas, frame);
+    sizeTo(context.canvas, frame);
     drawGround(context, map, frame, tone);
     drawEdges(context, map, frame, tone);
     drawSites(context, map, frame, tone);
     drawLabels(context, labels, map, frame, tone);
     this.#costMs = performance.now() - start;
     if (this.#costMs <= quick) return;
-    fit(this.#still, frame);
+    sizeTo(this.#still, frame);
     context2d(this.#still).drawImage(context.canvas, 0, 0);
     this.#stillFrame = frame;
   }
@@ -81,7 +81,7 @@ export class MapPainter {
 
     const whole = { ...frame, transform: zoomIdentity };
     const context = context2d(this.#whole);
-    fit(this.#whole, frame);
+    sizeTo(this.#whole, frame);
     drawGround(context, map, whole, tone);
     drawEdges(context, map, whole, tone);
     return this.#whole;
@@ -93,7 +93,7 @@ export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /** Setting the size of a canvas clears it, so it is set only where it changes. */
-export function fit(canvas: HTMLCanvasElement, { width, height, density }: MapFrame): void {
+export function sizeTo(canvas: HTMLCanvasElement, { width, height, density }: MapFrame): void {
   const [across, down] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;

@@ -3,7 +3,7 @@ import { type Area, areaPath, areaText, corridorWidth } from "./area.ts";
 import type { Hit } from "./hitIndex.ts";
 import { enterMap, enterScreen, type MapFrame } from "./mapFrame.ts";
 import type { MapGeometry } from "./mapGeometry.ts";
-import { context2d, fit } from "./mapPainter.ts";
+import { context2d, sizeTo } from "./mapPainter.ts";
 import { groundOf, type Tone } from "./theme.ts";
 
 /** Edges of a path before and after a failure, by their numbers in the scene. */
@@ -32,7 +32,7 @@ export function paintOverlay(
   tone: Tone,
 ): void {
   const context = context2d(canvas);
-  fit(canvas, frame);
+  sizeTo(canvas, frame);
   enterScreen(context, frame);
   context.clearRect(0, 0, frame.width, frame.height);
   const { k } = frame.transform;
@@ -94,7 +94,10 @@ export function paintOverlay(
   }
 
   function ring({ kind, number }: Hit): void {
-    if (kind === "edge") return stroke([number], ink, 3, []);
+    if (kind === "edge") {
+      stroke([number], ink, 3, []);
+      return;
+    }
     const [x, y] = frame.transform.apply([...geometry.sitePoints[number]!]);
     enterScreen(context, frame);
     context.strokeStyle = ink;
