@@ -31,7 +31,7 @@ p { margin: 0 0 0.6rem; overflow-wrap: anywhere; }
 .problem { color: var(--alarm); font-weight: 600; }
 .problem:empty { display: none; }
 
-main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(22rem, 30rem); height: 100dvh; }
+main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 33rem); height: 100dvh; }
 .side { overflow-y: auto; padding: 1.25rem 1.5rem 3rem; border-inline-start: 1px solid var(--line); min-width: 0; scroll-padding: 1rem; }
 .side > * + * { margin-top: 1rem; }
 section { padding-top: 1.25rem; border-top: 1px solid var(--line); }
@@ -49,7 +49,7 @@ button[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); 
 button.fail { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 button.fail:hover { filter: brightness(1.1); background: var(--accent); }
 button.link, button.sort {
-  border: 0; background: none; padding: 0.25rem 0; min-height: 2.5rem; text-align: start; color: var(--accent); overflow-wrap: anywhere;
+  border: 0; background: none; padding: 0.25rem 0; min-height: 2.5rem; text-align: start; color: var(--accent);
 }
 button.link:hover, button.sort:hover { text-decoration: underline; background: none; }
 button.sort { color: inherit; font-weight: 600; text-align: inherit; line-height: 1.25; }
@@ -66,7 +66,8 @@ legend { font-size: 0.875rem; color: var(--soft); padding: 0; }
 .row select { flex: 1; min-width: 0; text-overflow: ellipsis; }
 .field { display: grid; gap: 0.2rem; min-width: 0; }
 .choices { display: grid; gap: 0.9rem; padding-top: 0.6rem; }
-.assumptions { display: grid; grid-template-columns: 1fr 1fr; gap: 0.9rem; align-items: end; }
+.assumptions { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.9rem; align-items: start; }
+.field > input, .field > select { width: 100%; min-width: 0; }
 .assumptions fieldset { grid-column: 1 / -1; }
 summary { cursor: pointer; font-weight: 600; min-height: 2.5rem; display: flex; align-items: center; gap: 0.4rem; }
 summary::before { content: "▸"; }
@@ -138,14 +139,18 @@ dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .others p { margin: 0; }
 .others button { display: block; width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 
-.scroller { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.3rem 0.6rem; text-align: start; vertical-align: middle; border-bottom: 1px solid var(--line); font-weight: 400; }
+.scroller { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; width: 100%; font-size: 0.84rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.3rem 0.5rem; text-align: start; vertical-align: middle; border-bottom: 1px solid var(--line); font-weight: 400; }
 th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { vertical-align: bottom; font-weight: 600; color: var(--soft); }
 .number { text-align: end; }
-tbody th .link { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; max-width: 14rem; }
+td.number { white-space: nowrap; }
+tbody th { min-width: 8.5rem; overflow-wrap: anywhere; }
+tbody th .link { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; padding-block: 0.5rem; line-height: 1.3; }
+tbody td.text { min-width: 5rem; }
+thead th { min-width: 4rem; }
 .was { color: var(--soft); }
 .change { white-space: nowrap; }
 .figure strong { font-size: 1.5rem; font-weight: 650; }

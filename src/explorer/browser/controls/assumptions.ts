@@ -30,9 +30,10 @@ export function assumptions(offer: Offer, change: (make: (study: Study) => Study
     inputmode: "numeric",
     placeholder: offer.asOf ?? "all dates",
     autocomplete: "off",
-    "aria-describedby": "as-of-problem",
+    "aria-describedby": "as-of-form as-of-problem",
     onchange: () => takeDate(),
   });
+  const form = element("p", { id: "as-of-form", class: "hint" }, "YYYY, YYYY-MM or YYYY-MM-DD");
   const problem = element("p", { id: "as-of-problem", class: "problem", role: "alert" });
   const field = (id: string, label: string, ...content: readonly Node[]) =>
     element("div", { class: "field" }, element("label", { for: id }, label), ...content);
@@ -48,7 +49,7 @@ export function assumptions(offer: Offer, change: (make: (study: Study) => Study
       { class: "assumptions" },
       fieldset,
       field("routing", "Routing", routing),
-      field("as-of", "Date: YYYY, YYYY-MM or YYYY-MM-DD", date, problem),
+      field("as-of", "Date", date, form, problem),
     ),
     show(study) {
       for (const box of overlays) box.checked = study.overlays.includes(box.value);

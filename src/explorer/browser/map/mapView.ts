@@ -10,6 +10,7 @@ import type { MapFrame } from "./mapFrame.ts";
 import { type MapGeometry, mapGeometry } from "./mapGeometry.ts";
 import { MapPainter } from "./mapPainter.ts";
 import { markedPaths } from "./markedPaths.ts";
+import { openingTransform } from "./openingTransform.ts";
 import { type MapOverlay, paintOverlay } from "./overlayPainter.ts";
 import { onToneChange, preferredTone, type Tone } from "./theme.ts";
 
@@ -35,6 +36,7 @@ export class MapView {
   #tone: Tone = preferredTone();
   #isMoving = false;
   #needsPaint = false;
+  #isOpening = true;
   #frameRequest = 0;
   #overlay: MapOverlay = {
     areas: [],
@@ -75,7 +77,7 @@ export class MapView {
     this.#marks = { edgeMarks: [], siteMarks: [] };
     this.#geometry = null;
     this.#overlay = { ...this.#overlay, hovered: null, chosen: null, paths: null };
-    if (isFirst) select(this.canvas).call(this.#zoom.transform, zoomIdentity);
+    this.#isOpening = isFirst;
   }
 
   showMarks({ edgeMarks, siteMarks }: Marks): void {
@@ -128,7 +130,11 @@ export class MapView {
   }
 
   showAll(): void {
-    select(this.canvas).call(this.#zoom.transform, zoomIdentity);
+    this.#setTransform(zoomIdentity);
+  }
+
+  #setTransform(transform: ZoomTransform): void {
+    select(this.canvas).call(this.#zoom.transform, transform);
   }
 
   #useTone(tone: Tone, atOnce = false): void {
@@ -150,6 +156,8 @@ export class MapView {
         [width, height],
       ];
       this.#zoom.extent(box).translateExtent(box);
+      if (this.#isOpening) this.#setTransform(openingTransform(this.#geometry));
+      this.#isOpening = false;
     }
     this.#showPicture();
   }
