@@ -53,8 +53,8 @@ button.link, button.sort {
 }
 button.link:hover, button.sort:hover { text-decoration: underline; background: none; }
 button.sort { color: inherit; font-weight: 600; text-align: inherit; line-height: 1.25; }
-th[aria-sort] button.sort::after { content: " ↓"; }
-th[aria-sort="ascending"] button.sort::after { content: " ↑"; }
+th[aria-sort] button.sort::after { content: " ↓" / ""; }
+th[aria-sort="ascending"] button.sort::after { content: " ↑" / ""; }
 button.more { margin-top: 0.5rem; }
 label { font-size: 0.875rem; color: var(--soft); }
 input[type="checkbox"] { inline-size: 1.2rem; block-size: 1.2rem; flex: none; accent-color: var(--accent); }
@@ -70,8 +70,8 @@ legend { font-size: 0.875rem; color: var(--soft); padding: 0; }
 .field > input, .field > select { width: 100%; min-width: 0; }
 .assumptions fieldset { grid-column: 1 / -1; }
 summary { cursor: pointer; font-weight: 600; min-height: 2.5rem; display: flex; align-items: center; gap: 0.4rem; }
-summary::before { content: "▸"; }
-details[open] > summary::before { content: "▾"; }
+summary::before { content: "▸" / ""; }
+details[open] > summary::before { content: "▾" / ""; }
 textarea { width: 100%; margin-top: 0.75rem; font: 0.85rem/1.4 ui-monospace, monospace; }
 
 .search { position: relative; display: grid; gap: 0.2rem; }

@@ -31,13 +31,16 @@ export function searchEntries({ scene, countryNames }: SceneIndex): SearchEntry[
   ];
 }
 
-/** Entries with every word of the query in them; those that begin with it come first, then shorter names. */
+/** Entries with every word of the query in them: first those whose name or id it is, then those that begin with it. */
 export function foundEntries(entries: readonly SearchEntry[], query: string, most: number): SearchEntry[] {
   const text = plain(query).trim();
   if (text === "") return [];
   const words = text.split(/\s+/);
-  const rank = ({ sought }: SearchEntry) =>
-    sought.startsWith(text) ? 0 : sought.includes(` ${text}`) || sought.includes(`(${text}`) ? 1 : 2;
+  const rank = ({ failure, name, sought }: SearchEntry) => {
+    if (plain(name) === text || plain(failure).endsWith(`:${text}`)) return 0;
+    if (sought.startsWith(text)) return 1;
+    return sought.includes(` ${text}`) || sought.includes(`(${text}`) ? 2 : 3;
+  };
   return entries
     .filter(({ sought }) => words.every((word) => sought.includes(word)))
     .sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length)
