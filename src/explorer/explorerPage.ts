@@ -24,7 +24,7 @@ export async function explorerPage(
     title: `${page.net} – cutset`,
     style: pageStyle,
     script: pageScript,
-    engine: page.document === null ? await scriptOfWorld() : engineScript,
+    engine: await packed(page.document === null ? await scriptOfWorld() : engineScript),
     network: await packed(page),
   });
 }

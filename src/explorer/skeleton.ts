@@ -7,9 +7,9 @@ export interface PageParts {
   readonly style: string;
   /** Runs in the page. */
   readonly script: string;
-  /** Runs in a worker of the page. */
+  /** The script of a worker, packed. */
   readonly engine: string;
-  /** For the engine, packed. */
+  /** For that worker, packed. */
   readonly network: string;
 }
 

@@ -1,4 +1,11 @@
+import { engineStarter } from "./engineStarter.ts";
 import { explorer } from "./explorer.ts";
-import { startEngine } from "./startEngine.ts";
 
-explorer(document.getElementById("app")!, startEngine);
+const root = document.getElementById("app")!;
+
+engineStarter().then(
+  (startEngine) => explorer(root, startEngine),
+  ({ message }) => {
+    root.textContent = `This browser cannot unpack the page: ${message}`;
+  },
+);
