@@ -1,7 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { shippedNetworks } from "../../src/data/index.ts";
-import { explorerPage } from "../../src/explorer/explorerPage.ts";
 import { distanceKm } from "../../src/geo/index.ts";
 import { simulate } from "../../src/simulate/index.ts";
 import { hasChromium, launchChromium, type OpenedPage, type OpenOptions, openPage } from "../browser.ts";
@@ -27,8 +25,8 @@ describe.skipIf(!hasChromium)("a reader of the explorer", () => {
     }
   });
 
-  async function open(options: OpenOptions = {}, source: string = html) {
-    const one = await openPage(browser, { html: source }, { ...wide, ...options });
+  async function open(options: OpenOptions = {}) {
+    const one = await openPage(browser, { html }, { ...wide, ...options });
     opened.push(one);
     await one.page.getByText(/^Answered in/).waitFor();
     return one.page;
@@ -204,18 +202,6 @@ describe.skipIf(!hasChromium)("a reader of the explorer", () => {
     await page.evaluate("location.hash = '#fail=cable:nowhere'");
     await expect.poll(() => page.getByRole("alert").textContent()).toContain('"nowhere"');
     await expectFigures(page, []);
-  });
-
-  test("gives up a slow answer, and goes on", async () => {
-    const world = await explorerPage(shippedNetworks.find(({ name }) => name === "world")!);
-    const page = await open({}, world);
-    await page.getByLabel("Routing").selectOption("max-min");
-    await page.getByRole("button", { name: "Cancel" }).click();
-    expect(await page.getByLabel("Routing").inputValue()).toBe("spf");
-    await page.getByRole("combobox", { name: /^Fail a place/ }).fill("red sea");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("#story").textContent(), { timeout: 10_000 }).toContain("Red Sea");
-    expect(await page.getByRole("button", { name: "Cancel" }).isVisible()).toBe(false);
   });
 
   async function expectUrlFailure(page: OpenedPage["page"]) {
