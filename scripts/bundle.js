@@ -20,6 +20,9 @@ for (const name of readdirSync("dist/data/world")) {
 // The atlas is JSON, which Node 20 imports with a warning only.
 await join("report/map/land.js", ["topojson-client"]);
 
+// A script for a browser is text to the module that imports it.
+await join("report/tablesScript.js", []);
+
 /** Joins a module with what it imports, apart from what is named; scripts for browsers come from their sources. */
 async function join(module, external) {
   await build({
@@ -37,7 +40,8 @@ async function join(module, external) {
 function bundleBrowserScripts({ onResolve, onLoad }) {
   onResolve({ filter: /^script:/ }, ({ path, importer }) => {
     const source = resolve("src", relative("dist", importer));
-    return { path: browserScriptFile(path, source), namespace: "script" };
+    // What is bundled names its files in comments: from here, not from the root of this machine.
+    return { path: relative("", browserScriptFile(path, source)), namespace: "script" };
   });
   onLoad({ filter: /./, namespace: "script" }, async ({ path }) => ({
     contents: await browserScript(path),
