@@ -6,6 +6,7 @@ export {
   type EdgeMark,
   edgeSymbols,
   groundColours,
+  impactPicture,
   land,
   lines,
   type MapBox,

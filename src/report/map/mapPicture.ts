@@ -2,12 +2,14 @@ import { geoInterpolate } from "d3-geo";
 import type { Position } from "../../geo/index.ts";
 import { isPlace, type Network, positionOf } from "../../network/index.ts";
 import type { EdgeOutcome, Outcome } from "../../simulate/index.ts";
+import type { SweepSummary } from "../../sweep/index.ts";
 import { busierGbps } from "../busierGbps.ts";
 import { carrierName, edgeName, siteName } from "../elementNames.ts";
 import { failureText } from "../failureText.ts";
 import { formatNumber } from "../format.ts";
 import { outcomeStory } from "../outcomeStory.ts";
 import { drawMap, type MapDrawing, type PlaceLabel } from "./drawMap.ts";
+import { impactDrawing } from "./impactDrawing.ts";
 import { type MapMarks, mapMarks } from "./mapMarks.ts";
 import { edgeSymbols, siteSymbols } from "./mapSymbols.ts";
 import { studyArea } from "./studyArea.ts";
@@ -19,8 +21,17 @@ import { studyArea } from "./studyArea.ts";
  * @param network - the one the outcome was simulated on
  */
 export function mapPicture(network: Network, outcome: Outcome): string {
+  return picture(network, outcomeDrawing(network, outcome));
+}
+
+/** A map of where a failure costs most, by a sweep, as SVG that needs nothing else. */
+export function impactPicture(network: Network, summary: SweepSummary): string {
+  return picture(network, impactDrawing(network, summary));
+}
+
+function picture(network: Network, drawing: MapDrawing): string {
   const frame = { id: "map", width: 960, height: 540, margin: 40, hasLegend: true };
-  return `${drawMap(network, outcomeDrawing(network, outcome), frame)}\n`;
+  return `${drawMap(network, drawing, frame)}\n`;
 }
 
 /** Where nothing fails, nothing carries more than before. */

@@ -13,7 +13,7 @@ import { countryTable, demandTable, edgeTable } from "./outcomeTables.ts";
 import { shellWord } from "./shellWord.ts";
 
 export interface OutcomePageOptions {
-  /** The network as the command line names it. @default "NET" */
+  /** The network, and its date, as words of the command line. @default "NET" */
   readonly net?: string;
 }
 
@@ -85,7 +85,7 @@ export function commandFor({ failure, planned = [], routing }: Outcome, net: str
         ];
   return [
     "cutset simulate",
-    shellWord(net),
+    ...net.split(" ").map(shellWord),
     ...words("--fail", failure),
     ...words("--planned", planned),
     ...(routing === "spf" ? [] : ["--routing", shellWord(routing)]),

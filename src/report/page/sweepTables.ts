@@ -124,12 +124,13 @@ export function operatorTable({ byOperator }: SweepSummary): DataTable {
 
 /** What fails, by names where they are known, else by refs. */
 export function named(network: Network | null, refs: readonly string[]): string {
-  if (network === null) return refs.join(" + ");
-  return refs
-    .map((ref) =>
-      parseFailure(ref)
-        .map((failure) => failureName(network, failure))
-        .join(", "),
-    )
-    .join(" + ");
+  return refs.map((ref) => nameOf(network, ref)).join(" + ");
+}
+
+/** A polygon has no ref that could be read again: its text is its name. */
+function nameOf(network: Network | null, ref: string): string {
+  if (network === null || ref.startsWith("polygon")) return ref;
+  return parseFailure(ref)
+    .map((failure) => failureName(network, failure))
+    .join(", ");
 }
