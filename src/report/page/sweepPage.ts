@@ -1,6 +1,6 @@
 import type { Network } from "../../network/index.ts";
 import type { LossSpread, ScenarioFigures, ScenarioRow, SweepSummary } from "../../sweep/index.ts";
-import { count, formatNumber, formatShare, inSentence } from "../format.ts";
+import { count, formatNumber, inSentence } from "../format.ts";
 import { impactDrawing } from "../map/index.ts";
 import { type Markup, markup } from "../markup.ts";
 import { exceedanceChart } from "./exceedanceChart.ts";
@@ -69,7 +69,7 @@ function spreadText({ lostGbps, lostPairs }: SweepSummary): string[] {
   const { mean, p50, p90, max } = spread;
   const unit = lostGbps === null ? "pairs" : "Gbit/s";
   return [
-    `A failure costs ${formatNumber(mean)} ${unit} on average: half of them at most ${formatNumber(p50)}, nine in ten at most ${formatNumber(p90)}, the worst ${formatNumber(max)}.`,
+    `On average ${formatNumber(mean)} ${unit} are lost: under half of the failures at most ${formatNumber(p50)}, under nine in ten at most ${formatNumber(p90)}, under the worst ${formatNumber(max)}.`,
   ];
 }
 
@@ -83,15 +83,12 @@ function spreadSections({ lostGbps, lostPairs }: SweepSummary): Markup[] {
   const spread: LossSpread | null = lostGbps ?? lostPairs;
   if (spread === null || spread.max === 0) return [];
   const unit = lostGbps === null ? "pairs of places" : "Gbit/s";
-  const shares = ([0.5, 0.1, 0.01] as const).flatMap((share) => {
-    const last = [...spread.exceedance].reverse().find((point) => point.share >= share);
-    return last === undefined
-      ? []
-      : [`${formatShare(share, 1)} lose at least ${formatNumber(last.lostGbps)}`];
-  });
+  const [one, five, ten] = [spread.p99, spread.p95, spread.p90].map(
+    (lost) => `${formatNumber(lost)} ${unit}`,
+  );
   return [
     markup`<section aria-labelledby="spread"><h2 id="spread">How often how much is lost</h2>
-<p class="note">Loss-exceedance curve: of all failures, each counted the same${shares.map((text) => `; ${text} ${unit}`)}.</p>
+<p class="note">Loss-exceedance curve, each failure counted the same: one in ten loses at least ${ten!}, one in twenty ${five!}, one in a hundred ${one!}.</p>
 ${exceedanceChart(spread, unit)}</section>`,
   ];
 }
