@@ -28,7 +28,9 @@ export async function browserScript(file) {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    // Solvers for Node, which no page asks for.
+    external: ["highs"],
   });
-  // What would end the script element is written differently inside strings, and occurs nowhere else.
-  return outputFiles[0].text.trim().replaceAll("</script", "<\\/script");
+  // What would end the script element, or hide its end, is written differently inside strings, and occurs nowhere else.
+  return outputFiles[0].text.trim().replace(/<(?=\/script|!--)/gi, "\\x3C");
 }

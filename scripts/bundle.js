@@ -20,8 +20,14 @@ for (const name of readdirSync("dist/data/world")) {
 // The atlas is JSON, which Node 20 imports with a warning only.
 await join("report/map/land.js", ["topojson-client"]);
 
-// A script for a browser is text to the module that imports it.
-await join("report/tablesScript.js", []);
+for (const name of [
+  "report/tablesScript",
+  "explorer/pageScript",
+  "explorer/engineScript",
+  "explorer/worldEngineScript",
+]) {
+  await join(`${name}.js`, []);
+}
 
 /** Joins a module with what it imports, apart from what is named; scripts for browsers come from their sources. */
 async function join(module, external) {

@@ -11,16 +11,33 @@ import { inputName, isStandardInput, readJson } from "./readInput.ts";
  * @param asOf - date; left out, a shipped network is seen at its own date and a file whole
  */
 export async function loadNetwork(text: string, asOf?: string): Promise<Network> {
-  const [base = "", ...overlays] = partsOf(text);
-  const shipped = isFile(base) ? undefined : shippedNetworks.find(({ name }) => name === base);
+  const { base, shipped, overlays } = netParts(text);
   const document = await (shipped?.load(asOf) ?? readBase(base));
-  let network = within(base, () => Network.parse(document));
+  let network = parseBase(base, document);
   for (const name of overlays) {
     const overlay = await readOverlay(name, shipped);
     network = within(name, () => network.with(overlay));
   }
   const date = asOf ?? shipped?.asOf;
   return date === undefined ? network : network.asOf(date);
+}
+
+/** What `NET` names: a file, or standard input, unless it is a shipped network; and overlays. */
+export interface NetParts {
+  readonly base: string;
+  readonly shipped: ShippedNetwork | undefined;
+  readonly overlays: readonly string[];
+}
+
+export function netParts(text: string): NetParts {
+  const [base = "", ...overlays] = partsOf(text);
+  const shipped = isFile(base) ? undefined : shippedNetworks.find(({ name }) => name === base);
+  return { base, shipped, overlays };
+}
+
+/** @throws {CutsetError} with the file and every problem found */
+export function parseBase(base: string, document: unknown): Network {
+  return within(base, () => Network.parse(document));
 }
 
 /** The text at its pluses, but for those in the name of a file that exists. */
@@ -50,14 +67,16 @@ function within(file: string, make: () => Network): Network {
   }
 }
 
-async function readBase(base: string): Promise<unknown> {
+/** The document in a file, or on standard input. */
+export async function readBase(base: string): Promise<unknown> {
   if (isStandardInput(base) || existsSync(base)) return readJson(base);
   const names = shippedNetworks.map(({ name }) => name);
   const hint = didYouMean(base, names) || `; shipped: ${names.join(", ")}`;
   throw new CutsetError("INPUT_UNREADABLE", `"${base}" is neither a file nor a shipped network${hint}`);
 }
 
-async function readOverlay(overlay: string, shipped: ShippedNetwork | undefined): Promise<unknown> {
+/** The overlay in a file, or one shipped with the network. */
+export async function readOverlay(overlay: string, shipped: ShippedNetwork | undefined): Promise<unknown> {
   if (isFile(overlay)) return readJson(overlay);
   const known = shipped?.overlays ?? [];
   const found = known.find(({ name }) => name === overlay);

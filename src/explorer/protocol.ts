@@ -3,7 +3,10 @@ import type { EdgeMark, SiteMark } from "../report/index.ts";
 import type { Outcome } from "../simulate/index.ts";
 import type { Study } from "./study.ts";
 
-/** What the page asks of the engine, which runs in a worker. Answers come in order and carry the number of the question. */
+/**
+ * What the page asks of the engine, which runs in a worker. Replies come in order and carry the number of the question.
+ * The engine answers all it is asked: a page asks again once it has its answer, and then only what it still wants to know.
+ */
 export type Question =
   | { readonly id: number; readonly kind: "answer"; readonly study: Study }
   /** @see explanationText. `subject` is `country:CC`, `site:ID` or `demand:ID`. */
@@ -14,7 +17,7 @@ export type Reply =
   | { readonly kind: "offer"; readonly offer: Offer }
   | { readonly id: number; readonly kind: "answer"; readonly answer: Answer }
   | { readonly id: number; readonly kind: "explain"; readonly text: string }
-  /** What was asked does not fit the network; the message is for the reader. */
+  /** What was asked does not fit the network, or its date; the message is for the reader, and names what does not. */
   | { readonly id: number; readonly kind: "problem"; readonly message: string };
 
 export interface Offer {
@@ -23,11 +26,11 @@ export interface Offer {
   /** Names of routing models. */
   readonly routings: readonly string[];
   readonly overlays: readonly string[];
-  /** `null` where the network is seen whole, whatever its dates. */
+  /** The network's own date; `null` where it is seen whole, whatever its dates. */
   readonly asOf: string | null;
   /** The study the page opens with, unless its address holds another. */
   readonly study: Study;
-  /** Incidents that happened; none but for the network `world`. */
+  /** Incidents that happened; none but for the shipped networks. */
   readonly presets: readonly Preset[];
 }
 

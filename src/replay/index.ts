@@ -1,3 +1,4 @@
+export { inItsEra } from "./inItsEra.ts";
 export type {
   Finding,
   LossFinding,

@@ -1,6 +1,7 @@
 export { bracketBlocks, bracketComparisonBlocks } from "./bracketReport.ts";
 export { comparisonReport } from "./comparisonReport.ts";
 export { explanationText } from "./explanationText.ts";
+export { countryName } from "./format.ts";
 export { type HeadroomAfter, headroomReport } from "./headroomReport.ts";
 export {
   type EdgeMark,
