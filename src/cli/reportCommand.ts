@@ -65,7 +65,7 @@ async function simulated(net: string, options: ReportCommandOptions, format: Rep
   }
   const network = await loadNetwork(net, asOf);
   const outcome = simulate(network, fail, { routing: await chosenRouting(options), planned });
-  return renderedReport(network, outcome, format, asOf === undefined ? net : `${net} --as-of ${asOf}`);
+  return renderedReport(network, outcome, format, { net, ...(asOf !== undefined && { asOf }) });
 }
 
 async function fromFile(
@@ -82,7 +82,8 @@ async function fromFile(
       );
     }
   }
-  return renderedReport(await networkOfResult(result, net, asOf), result, format, net);
+  const words = { ...(net !== undefined && { net }), ...(asOf !== undefined && { asOf }) };
+  return renderedReport(await networkOfResult(result, net, asOf), result, format, words);
 }
 
 /** The outcome or the sweep in a file; `null` if it is a network, or no file. */

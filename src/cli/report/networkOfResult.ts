@@ -17,31 +17,38 @@ export async function networkOfResult(
   net: string | undefined,
   asOf: string | undefined,
 ): Promise<Network | null> {
-  const { name, hash } = result.network;
-  if (net === undefined) {
-    const shipped = await shippedNetwork(name, asOf);
-    return shipped?.hash === hash ? shipped : null;
-  }
-  const given = await loadNetwork(net, asOf);
-  if (given.hash !== hash) {
-    throw new CutsetError(
-      "ARGUMENT_INVALID",
-      `--network ${net} is not the network "${name}" that this was made on: its content has another hash; name it with the overlays and the --as-of of then`,
-    );
-  }
-  if (result.format === "cutset-outcome/1") checkSameElements(given, result);
-  return given;
+  const network =
+    net === undefined ? await shippedNetwork(result, asOf) : await givenNetwork(result, net, asOf);
+  if (network !== null && result.format === "cutset-outcome/1") checkSameElements(network, result);
+  return network;
 }
 
-/** A shipped network with shipped overlays by its name, such as `pakistan+gwadar`; never a file of that name. */
-async function shippedNetwork(name: string, asOf: string | undefined): Promise<Network | null> {
+async function givenNetwork(
+  { network: { name, hash } }: Outcome | SweepSummary,
+  net: string,
+  asOf: string | undefined,
+): Promise<Network> {
+  const network = await loadNetwork(net, asOf);
+  if (network.hash === hash) return network;
+  throw new CutsetError(
+    "ARGUMENT_INVALID",
+    `--network ${net} is not the network "${name}" that this was made on: its content has another hash; name it with the overlays and the --as-of of then`,
+  );
+}
+
+/** The shipped network, with shipped overlays, of the name and content, such as `pakistan+gwadar`; never a file. */
+async function shippedNetwork(
+  { network: { name, hash } }: Outcome | SweepSummary,
+  asOf: string | undefined,
+): Promise<Network | null> {
   const [base, ...names] = name.split("+");
   const shipped = shippedNetworks.find((known) => known.name === base);
   const overlays = names.map((wanted) => shipped?.overlays.find((overlay) => overlay.name === wanted));
   if (shipped === undefined || overlays.includes(undefined)) return null;
   const document = await shipped.load(asOf);
   const network = overlays.reduce((all, overlay) => all.with(overlay), Network.parse(document));
-  return network.asOf(asOf ?? shipped.asOf);
+  const dated = network.asOf(asOf ?? shipped.asOf);
+  return dated.hash === hash ? dated : null;
 }
 
 /** A hash says what the network was, not that the rest of the file is of it. */

@@ -4,6 +4,7 @@ import { protection } from "../../plan/index.ts";
 import {
   impactPicture,
   mapPicture,
+  type OutcomePageOptions,
   outcomePage,
   outcomeReport,
   protectionBlocks,
@@ -18,20 +19,17 @@ import type { ReportFormat } from "./reportFormat.ts";
 /**
  * An outcome or a sweep in a format.
  *
- * @param net - the network as the command line names it
  * @throws {CutsetError} `ARGUMENT_INVALID` where the format needs the network, and there is none
  */
 export function renderedReport(
   network: Network | null,
   result: Outcome | SweepSummary,
   format: ReportFormat,
-  net: string | undefined,
+  options: OutcomePageOptions = {},
 ): string {
   const isSweep = result.format === "cutset-sweep/1";
   if (format === "html") {
-    return isSweep
-      ? sweepPage(network, result)
-      : outcomePage(network, result, { ...(net !== undefined && { net }) });
+    return isSweep ? sweepPage(network, result) : outcomePage(network, result, options);
   }
   if (isSweep && format === "md") return renderMarkdown(sweepReport(network, result));
   if (network === null) {

@@ -65,13 +65,13 @@ function places(label: MapLabel, scale: number): { readonly label: PlacedLabel; 
   const beside = y + height / 3;
   const at = (anchor: PlacedLabel["anchor"], x: number, y: number, left: number) => ({
     label: { ...label, anchor, x, y },
-    box: { left, right: left + width, top: y - height, bottom: y + scale * 4 },
+    box: { left, right: left + width, top: y - height, bottom: y + scale * 3 },
   });
   return [
     at("start", x + away, beside, x + away),
     at("end", x - away, beside, x - away - width),
-    at("middle", x, y - away - 2, x - width / 2),
-    at("middle", x, y + away + height, x - width / 2),
+    at("middle", x, y - away - scale * 5, x - width / 2),
+    at("middle", x, y + away + height + scale * 2, x - width / 2),
   ];
 }
 

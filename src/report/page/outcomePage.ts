@@ -13,8 +13,10 @@ import { countryTable, demandTable, edgeTable } from "./outcomeTables.ts";
 import { shellWord } from "./shellWord.ts";
 
 export interface OutcomePageOptions {
-  /** The network, and its date, as words of the command line. @default "NET" */
+  /** The network as the command line names it. @default "NET" */
   readonly net?: string;
+  /** The date that was asked for there. */
+  readonly asOf?: string;
 }
 
 /**
@@ -27,9 +29,9 @@ export interface OutcomePageOptions {
 export function outcomePage(
   network: Network | null,
   outcome: Outcome,
-  { net = "NET" }: OutcomePageOptions = {},
+  options: OutcomePageOptions = {},
 ): string {
-  const command = commandFor(outcome, net);
+  const command = commandFor(outcome, options);
   const allRows = `${command} --json`;
   return htmlPage({
     title: titleOf(network, outcome),
@@ -75,7 +77,10 @@ const glossary = markup`<section aria-labelledby="words"><h2 id="words">What the
 </dl></section>`;
 
 /** What prints this outcome again, as far as it can be written. */
-export function commandFor({ failure, planned = [], routing }: Outcome, net: string): string {
+function commandFor(
+  { failure, planned = [], routing }: Outcome,
+  { net = "NET", asOf }: OutcomePageOptions,
+): string {
   const words = (flag: string, failures: Outcome["failure"]) =>
     failures.length === 0
       ? []
@@ -85,7 +90,8 @@ export function commandFor({ failure, planned = [], routing }: Outcome, net: str
         ];
   return [
     "cutset simulate",
-    ...net.split(" ").map(shellWord),
+    shellWord(net),
+    ...(asOf === undefined ? [] : ["--as-of", shellWord(asOf)]),
     ...words("--fail", failure),
     ...words("--planned", planned),
     ...(routing === "spf" ? [] : ["--routing", shellWord(routing)]),

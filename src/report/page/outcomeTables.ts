@@ -1,3 +1,5 @@
+import { remainingCapacity, resolveFailure } from "../../failure/index.ts";
+import { viewOf } from "../../graph/index.ts";
 import type { Network } from "../../network/index.ts";
 import type { CountryOutcome, DemandOutcome, DemandService, Outcome } from "../../simulate/index.ts";
 import { busierGbps } from "../busierGbps.ts";
@@ -96,12 +98,14 @@ export function edgeTable(network: Network | null, outcome: Outcome, allRows: st
   const { edges, failed } = outcome;
   const down = new Set(failed.edges);
   const markOf = network === null ? null : mapMarks(network, outcome).edges;
+  const capacityLeft = network === null ? null : remainingCapacities(network, outcome);
   const order = Object.keys(edgeSymbols).reverse();
   const rows = edges.map(({ id, capacityGbps, before, after }, edge) => {
     const was = busierGbps(before);
     const is = busierGbps(after);
     const mark = markOf?.[edge] ?? roughMark(down.has(id), was, is);
-    return { id, capacityGbps, was, is, mark, change: is - was };
+    const left = mark === "failed" ? null : (capacityLeft?.[edge] ?? capacityGbps);
+    return { id, left, was, is, mark, change: is - was };
   });
   rows.sort(
     (a, b) =>
@@ -110,25 +114,29 @@ export function edgeTable(network: Network | null, outcome: Outcome, allRows: st
   return {
     id: "edges",
     heading: "Cable segments and links",
-    note: "Load of the busier direction and capacity of each direction, Gbit/s.",
+    note: "Load of the busier direction and what is left of the capacity of each, Gbit/s.",
     columns: [
       left("connection"),
       left("id"),
       left("is"),
-      ...["load before", "after", "change", "capacity", "utilisation"].map(right),
+      ...["load before", "after", "change", "capacity left", "utilisation"].map(right),
     ],
-    rows: rows.map(({ id, capacityGbps, was, is, mark, change }) => [
+    rows: rows.map(({ id, left, was, is, mark, change }) => [
       edgeName(network, id),
       id,
       edgeSymbols[mark].words,
       formatNumber(was),
       formatNumber(is),
       formatGain(change),
-      formatNumber(capacityGbps),
-      utilisation(is, capacityGbps),
+      left === null ? "–" : formatNumber(left),
+      left === null ? "–" : utilisation(is, left),
     ]),
     allRows,
   };
+}
+
+function remainingCapacities(network: Network, { planned = [], failure }: Outcome) {
+  return remainingCapacity(viewOf(network).capacityGbps, resolveFailure(network, [...planned, ...failure]));
 }
 
 /** Without the network it is not known what of a degraded capacity is left. */

@@ -17,7 +17,7 @@ export const pageStyle: string = `
 :root{color-scheme:light dark;${colours("light")}}
 @media screen and (prefers-color-scheme:dark){:root{${colours("dark")}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
 header,main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:3.5rem}
 .over{margin:0;color:var(--quiet);font-size:.9rem}
