@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   slice: async () => (await import("./sliceCommand.ts")).sliceCommand(),
   explain: async () => (await import("./explainCommand.ts")).explainCommand(),
   explore: async () => (await import("./exploreCommand.ts")).exploreCommand(),
+  report: async () => (await import("./reportCommand.ts")).reportCommand(),
   headroom: async () => (await import("./headroomCommand.ts")).headroomCommand(),
   export: async () => (await import("./exportCommand.ts")).exportCommand(),
   import: async () => (await import("./importCommand.ts")).importCommand(),
