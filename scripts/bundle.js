@@ -20,7 +20,14 @@ for (const name of readdirSync("dist/data/world")) {
 // The atlas is JSON, which Node 20 imports with a warning only.
 await join("report/map/land.js", ["topojson-client"]);
 
-for (const name of ["pageScript", "engineScript", "worldEngineScript"]) await join(`explorer/${name}.js`, []);
+for (const name of [
+  "report/tablesScript",
+  "explorer/pageScript",
+  "explorer/engineScript",
+  "explorer/worldEngineScript",
+]) {
+  await join(`${name}.js`, []);
+}
 
 /** Joins a module with what it imports, apart from what is named; scripts for browsers come from their sources. */
 async function join(module, external) {
@@ -39,7 +46,8 @@ async function join(module, external) {
 function bundleBrowserScripts({ onResolve, onLoad }) {
   onResolve({ filter: /^script:/ }, ({ path, importer }) => {
     const source = resolve("src", relative("dist", importer));
-    return { path: browserScriptFile(path, source), namespace: "script" };
+    // What is bundled names its files in comments: from here, not from the root of this machine.
+    return { path: relative("", browserScriptFile(path, source)), namespace: "script" };
   });
   onLoad({ filter: /./, namespace: "script" }, async ({ path }) => ({
     contents: await browserScript(path),

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   worker: async () => (await import("./sweep/index.ts")).workerCommand(),
   slice: async () => (await import("./sliceCommand.ts")).sliceCommand(),
   explain: async () => (await import("./explainCommand.ts")).explainCommand(),
+  report: async () => (await import("./reportCommand.ts")).reportCommand(),
   explore: async () => (await import("./exploreCommand.ts")).exploreCommand(),
   headroom: async () => (await import("./headroomCommand.ts")).headroomCommand(),
   export: async () => (await import("./exportCommand.ts")).exportCommand(),

@@ -4,7 +4,8 @@ import { isPlace, type Network } from "../network/index.ts";
 import { countryName, formatNumber, formatShare } from "./format.ts";
 
 /** An edge as a reader knows it: its own name, else its cable or kind with the sites it joins. */
-export function edgeName(network: Network, id: string): string {
+export function edgeName(network: Network | null, id: string): string {
+  if (network === null) return isolated(id);
   const { name, cable, from, to } = network.edge(id);
   if (name !== id) return isolated(name);
   const ends = [from, to].filter((end) => !isUnnamed(network, end)).map((end) => siteName(network, end));
@@ -15,17 +16,18 @@ export function edgeName(network: Network, id: string): string {
 }
 
 /** What carries an edge: its cable, or the edge itself where it is a link. */
-export function carrierName(network: Network, edge: string): string {
+export function carrierName(network: Network | null, edge: string): string {
+  if (network === null) return isolated(edge);
   const { cable } = network.edge(edge);
   return cable === null ? edgeName(network, edge) : cableName(network, cable);
 }
 
-export function siteName(network: Network, id: string): string {
-  return isolated(network.site(id).name);
+export function siteName(network: Network | null, id: string): string {
+  return isolated(network === null ? id : network.site(id).name);
 }
 
 /** What fails, as a reader knows it; what is degraded by what keeps part of its capacity. */
-export function failureName(network: Network, failure: SingleFailure): string {
+export function failureName(network: Network | null, failure: SingleFailure): string {
   switch (failure.kind) {
     case "disc":
       return `everything within ${formatNumber(failure.radiusKm)} km of ${placeText([failure.lon, failure.lat])}`;
@@ -44,7 +46,7 @@ export function failureName(network: Network, failure: SingleFailure): string {
   }
 }
 
-function elementName(network: Network, { kind, id }: ElementFailure): string {
+function elementName(network: Network | null, { kind, id }: ElementFailure): string {
   switch (kind) {
     case "site":
       return siteName(network, id);
@@ -54,7 +56,7 @@ function elementName(network: Network, { kind, id }: ElementFailure): string {
     case "link":
       return edgeName(network, id);
     case "group":
-      return isolated(network.riskGroups.find((group) => group.id === id)?.name ?? id);
+      return isolated(network?.riskGroups.find((group) => group.id === id)?.name ?? id);
     case "country":
       return `all places in ${countryName(id)}`;
     case "operator":
@@ -62,8 +64,8 @@ function elementName(network: Network, { kind, id }: ElementFailure): string {
   }
 }
 
-function cableName(network: Network, id: string): string {
-  return isolated(network.cables.find((cable) => cable.id === id)?.name ?? id);
+function cableName(network: Network | null, id: string): string {
+  return isolated(network?.cables.find((cable) => cable.id === id)?.name ?? id);
 }
 
 function isUnnamed(network: Network, id: string): boolean {

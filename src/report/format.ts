@@ -51,3 +51,8 @@ export function inSentence(names: readonly string[], most = 3): string {
 export function countryName(code: string): string {
   return new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code;
 }
+
+/** With a capital, to begin a sentence. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -7,18 +7,25 @@ export {
   type EdgeMark,
   edgeSymbols,
   groundColours,
+  impactPicture,
   land,
   lines,
   type MapBox,
   type MapMarks,
   type MapSymbol,
   mapMarks,
+  mapPicture,
   mapProjection,
   type SiteMark,
   siteSymbols,
 } from "./map/index.ts";
+export { markup, trusted } from "./markup.ts";
 export { outcomeReport } from "./outcomeReport.ts";
 export { outcomeStory } from "./outcomeStory.ts";
+export { type OutcomePageOptions, outcomePage } from "./page/outcomePage.ts";
+export { shellWord } from "./page/shellWord.ts";
+export { sourceHash } from "./page/sourceHash.ts";
+export { sweepPage } from "./page/sweepPage.ts";
 export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";
 export { renderText } from "./renderText.ts";

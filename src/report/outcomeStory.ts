@@ -2,7 +2,15 @@ import type { Network } from "../network/index.ts";
 import type { CountryOutcome, DemandOutcome, EdgeOutcome, Outcome } from "../simulate/index.ts";
 import { busierGbps } from "./busierGbps.ts";
 import { carrierName, edgeName, failureName, siteName } from "./elementNames.ts";
-import { count, countryName, formatGain, formatNumber, formatShare, inSentence } from "./format.ts";
+import {
+  capitalised,
+  count,
+  countryName,
+  formatGain,
+  formatNumber,
+  formatShare,
+  inSentence,
+} from "./format.ts";
 import { leadsAbroad } from "./pathText.ts";
 
 /** Differences below this share are rounding. */
@@ -15,9 +23,9 @@ const mostNamed = 2;
  * An outcome in at most three sentences for a reader who knows places and cables but no ids: what fails; who still reaches
  * whom and how much is served; who is hit hardest, and where traffic goes instead.
  *
- * @param network - the one the outcome was simulated on
+ * @param network - the one the outcome was simulated on; `null` to tell of ids instead of names
  */
-export function outcomeStory(network: Network, outcome: Outcome): string[] {
+export function outcomeStory(network: Network | null, outcome: Outcome): string[] {
   const consequence =
     outcome.failure.length === 0 ? busiestText(network, outcome) : hitText(network, outcome);
   return [eventText(network, outcome), serviceText(outcome), consequence].filter(
@@ -25,11 +33,14 @@ export function outcomeStory(network: Network, outcome: Outcome): string[] {
   );
 }
 
-function eventText(network: Network, { failure, planned = [], failed }: Outcome): string {
+function eventText(
+  network: Network | null,
+  { network: { name }, failure, planned = [], failed }: Outcome,
+): string {
   const named = (failures: Outcome["failure"]) =>
     inSentence(failures.map((single) => failureName(network, single)));
   const already = planned.length === 0 ? "" : `with ${named(planned)} out of service, `;
-  if (failure.length === 0) return capitalised(`${already}nothing fails in ${network.name}.`);
+  if (failure.length === 0) return capitalised(`${already}nothing fails in ${name}.`);
   const failing = failure.filter(({ kind }) => kind !== "degrade");
   const degraded = failure.filter(({ kind }) => kind === "degrade");
   const takes = planned.length === 0 ? "takes down" : "brings what is down to";
@@ -40,7 +51,7 @@ function eventText(network: Network, { failure, planned = [], failed }: Outcome)
   return capitalised(`${already}${events.join(", and ")}.`);
 }
 
-function downText(network: Network, { sites, edges }: Outcome["failed"]): string {
+function downText(network: Network | null, { sites, edges }: Outcome["failed"]): string {
   const names = sites.map((id) => siteName(network, id));
   const parts = [
     ...(sites.length === 0 ? [] : [`${count(sites.length, "site")} (${inSentence(names)})`]),
@@ -75,14 +86,14 @@ function trafficText({ traffic, failure }: Outcome): string {
   const was = formatNumber(servedBeforeGbps);
   const before = failure.length === 0 || was === served ? "" : ` (${was} before)`;
   const losses = [
-    ...(disconnectedGbps > 0 ? [`${formatNumber(disconnectedGbps)} disconnected, for want of a path`] : []),
-    ...(congestedGbps > 0 ? [`${formatNumber(congestedGbps)} congested, for want of capacity`] : []),
+    ...(disconnectedGbps > 0 ? [`${formatNumber(disconnectedGbps)} have no path (disconnected)`] : []),
+    ...(congestedGbps > 0 ? [`${formatNumber(congestedGbps)} meet too little capacity (congested)`] : []),
   ];
-  const lost = losses.length === 0 ? "" : `; lost are ${losses.join(", and ")}`;
+  const lost = losses.length === 0 ? "" : `; of the rest, ${inSentence(losses)}`;
   return `${served} of ${formatNumber(offeredGbps)} Gbit/s of traffic are served${before}${lost}`;
 }
 
-function busiestText(network: Network, { edges }: Outcome): string {
+function busiestText(network: Network | null, { edges }: Outcome): string {
   const utilisation = ({ after, capacityGbps }: EdgeOutcome) => busierGbps(after) / capacityGbps;
   const loaded = edges.filter(({ after }) => busierGbps(after) > 0);
   const [busiest] = loaded.sort((a, b) => utilisation(b) - utilisation(a));
@@ -92,7 +103,7 @@ function busiestText(network: Network, { edges }: Outcome): string {
   return `The busiest connection is ${edgeName(network, busiest.id)}, ${of}.`;
 }
 
-function hitText(network: Network, outcome: Outcome): string {
+function hitText(network: Network | null, outcome: Outcome): string {
   const hit = hardestHitText(outcome);
   const carriers = detourText(network, outcome);
   if (carriers !== "") return `${hit === "" ? "T" : `${hit}; t`}raffic goes instead by ${carriers}.`;
@@ -114,11 +125,15 @@ function hardestHitText({ countries }: Outcome): string {
 }
 
 /** Where traffic goes instead: what takes up most, a cable counted by its busiest connection. */
-function detourText(network: Network, { edges }: Outcome): string {
+function detourText(network: Network | null, { edges }: Outcome): string {
   const gains = new Map<string, number>();
   for (const { id, before, after } of edges) {
     const gain = busierGbps(after) - busierGbps(before);
-    if (gain <= busierGbps(before) * tolerance || !leadsAbroad(network, network.edge(id))) continue;
+    if (
+      gain <= busierGbps(before) * tolerance ||
+      !(network === null || leadsAbroad(network, network.edge(id)))
+    )
+      continue;
     const carrier = carrierName(network, id);
     gains.set(carrier, Math.max(gains.get(carrier) ?? 0, gain));
   }
@@ -129,8 +144,4 @@ function detourText(network: Network, { edges }: Outcome): string {
 function lossOf({ before, after }: DemandOutcome): number {
   const lost = before.servedGbps - after.servedGbps;
   return lost > before.servedGbps * tolerance ? lost : 0;
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

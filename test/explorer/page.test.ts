@@ -66,7 +66,7 @@ test("a page's parts stand in it as they are, and its title as text", () => {
     engine: "H4sI",
     network: "H4s=",
   });
-  expect(page).toContain("<title>&lt;/title>&lt;script>&amp;amp;</title>");
+  expect(page).toContain("<title>&lt;/title&gt;&lt;script&gt;&amp;amp;</title>");
   expect(page).toContain("<style>a > b {}</style>");
   expect(page).toContain("<script>1 && 2 < 3</script>");
   expect(page.match(/<\/script>/g)).toHaveLength(3);

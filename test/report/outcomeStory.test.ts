@@ -14,7 +14,7 @@ test("what failed, what it does, who is hit hardest and where traffic goes inste
   expect(story(two, "cable:sea-1")).toMatchInlineSnapshot(`
     [
       "The failure of sea-1 takes down 1 connection.",
-      "All 10 pairs of places still reach each other, and 90 of 120 Gbit/s of traffic are served (120 before); lost are 30 congested, for want of capacity.",
+      "All 10 pairs of places still reach each other, and 90 of 120 Gbit/s of traffic are served (120 before); of the rest, 30 meet too little capacity (congested).",
       "Hit hardest is AA (30 Gbit/s, 37.5 % of its traffic); traffic goes instead by sea-2 (+80 Gbit/s).",
     ]
   `);
@@ -31,7 +31,7 @@ test("the intact network, and planned work on it", () => {
   expect(story(two, [], "cable:sea-1")).toMatchInlineSnapshot(`
     [
       "With sea-1 out of service, nothing fails in one landing+second landing.",
-      "All 10 pairs of places reach each other, and 90 of 120 Gbit/s of traffic are served; lost are 30 congested, for want of capacity.",
+      "All 10 pairs of places reach each other, and 90 of 120 Gbit/s of traffic are served; of the rest, 30 meet too little capacity (congested).",
       "The busiest connection is the city–land-2 link, at 160 % of its capacity.",
     ]
   `);
@@ -41,7 +41,7 @@ test("a failure on top of planned work", () => {
   expect(story(two, "cable:sea-2", "cable:sea-1")).toMatchInlineSnapshot(`
     [
       "With sea-1 out of service, the failure of sea-2 brings what is down to 2 connections.",
-      "6 of 10 pairs of places still reach each other (60 %), 1 place no other at all, and 0 of 120 Gbit/s of traffic are served (90 before); lost are 120 disconnected, for want of a path.",
+      "6 of 10 pairs of places still reach each other (60 %), 1 place no other at all, and 0 of 120 Gbit/s of traffic are served (90 before); of the rest, 120 have no path (disconnected).",
       "Hit hardest are AA (50 Gbit/s, 100 % of its traffic) and HH (40 Gbit/s, 100 % of its traffic).",
     ]
   `);

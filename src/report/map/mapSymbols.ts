@@ -12,6 +12,8 @@ export interface MapSymbol {
   readonly width: number;
   /** Lengths of dashes and gaps, pixels; empty for a whole line. */
   readonly dashes: readonly number[];
+  /** Of a site. @default "dot" */
+  readonly shape?: "dot" | "ring" | "cross";
 }
 
 /** In the order they are drawn: what matters most comes last, on top. */
@@ -30,9 +32,9 @@ export const edgeSymbols: Readonly<Record<EdgeMark, MapSymbol>> = {
 };
 
 export const siteSymbols: Readonly<Record<SiteMark, MapSymbol>> = {
-  unchanged: { words: "place", light: "#4a5568", dark: "#a9b4c0", width: 1.8, dashes: [] },
-  "cut-off": { words: "cut off", light: "#cc79a7", dark: "#e39ac4", width: 4, dashes: [] },
-  failed: { words: "failed", light: "#d55e00", dark: "#ff7f3f", width: 4.5, dashes: [] },
+  unchanged: { words: "unchanged", light: "#4a5568", dark: "#a9b4c0", width: 1.8, dashes: [] },
+  "cut-off": { words: "cut off", light: "#cc79a7", dark: "#e39ac4", width: 4, dashes: [], shape: "ring" },
+  failed: { words: "failed", light: "#d55e00", dark: "#ff7f3f", width: 4.5, dashes: [], shape: "cross" },
 };
 
 /** What lies under the network. */
