@@ -32,7 +32,7 @@ p { margin: 0 0 0.6rem; overflow-wrap: anywhere; }
 .problem:empty { display: none; }
 
 main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 33rem); height: 100dvh; }
-.side { overflow-y: auto; padding: 1.25rem 1.5rem 3rem; border-inline-start: 1px solid var(--line); min-width: 0; scroll-padding: 1rem; }
+.side { position: relative; overflow-y: auto; padding: 1.25rem 1.5rem 3rem; border-inline-start: 1px solid var(--line); min-width: 0; scroll-padding: 1rem; }
 .side > * + * { margin-top: 1rem; }
 section { padding-top: 1.25rem; border-top: 1px solid var(--line); }
 #story { border-top: 0; padding-top: 0.25rem; font-size: 1.09rem; line-height: 1.45; min-height: 7rem; }
@@ -53,8 +53,8 @@ button.link, button.sort {
 }
 button.link:hover, button.sort:hover { text-decoration: underline; background: none; }
 button.sort { color: inherit; font-weight: 600; text-align: inherit; line-height: 1.25; }
-th[aria-sort] button.sort::after { content: " ↓"; }
-th[aria-sort="ascending"] button.sort::after { content: " ↑"; }
+th[aria-sort] button.sort::after { content: " ↓" / ""; }
+th[aria-sort="ascending"] button.sort::after { content: " ↑" / ""; }
 button.more { margin-top: 0.5rem; }
 label { font-size: 0.875rem; color: var(--soft); }
 input[type="checkbox"] { inline-size: 1.2rem; block-size: 1.2rem; flex: none; accent-color: var(--accent); }
@@ -70,8 +70,8 @@ legend { font-size: 0.875rem; color: var(--soft); padding: 0; }
 .field > input, .field > select { width: 100%; min-width: 0; }
 .assumptions fieldset { grid-column: 1 / -1; }
 summary { cursor: pointer; font-weight: 600; min-height: 2.5rem; display: flex; align-items: center; gap: 0.4rem; }
-summary::before { content: "▸"; }
-details[open] > summary::before { content: "▾"; }
+summary::before { content: "▸" / ""; }
+details[open] > summary::before { content: "▾" / ""; }
 textarea { width: 100%; margin-top: 0.75rem; font: 0.85rem/1.4 ui-monospace, monospace; }
 
 .search { position: relative; display: grid; gap: 0.2rem; }
@@ -92,7 +92,7 @@ textarea { width: 100%; margin-top: 0.75rem; font: 0.85rem/1.4 ui-monospace, mon
 .chip .kind:empty { display: none; }
 .chip button { border: 0; border-radius: 50%; width: 2.5rem; flex: none; padding: 0; font-size: 1.2rem; background: none; }
 
-.status { min-height: 1.5rem; margin-top: 0.25rem; }
+.status { min-height: 2.5rem; display: grid; align-content: center; }
 .status p { margin: 0; }
 .waiting { display: flex; gap: 0.6rem; align-items: center; }
 .spinner { width: 1rem; height: 1rem; border-radius: 50%; border: 2px solid var(--line); border-top-color: var(--accent); animation: turn 0.9s linear infinite; }
@@ -176,7 +176,10 @@ ${symbolRules()}
 @media print {
   :root { color-scheme: light; --page: #fff; --ink: #000; --soft: #444; --line: #bbb; ${properties("light")} }
   main { display: block; height: auto; }
-  .map { height: 12cm; break-inside: avoid; print-color-adjust: exact; border: 1px solid var(--line); }
+  .map { height: auto; break-inside: avoid; print-color-adjust: exact; border: 1px solid var(--line); }
+  .map-canvases { position: static; }
+  .map-canvases canvas:first-child { position: static; display: block; height: auto; }
+  .chip { padding-inline-end: 0.9rem; }
   .side { overflow: visible; border: 0; padding: 1rem 0; }
   .bar, .key { print-color-adjust: exact; }
   .search, .history, .choices, .more-choices, .more, .chip button, #share, .hint, .map-controls, .card, .tip, #explanation label, #explanation select, .took { display: none; }

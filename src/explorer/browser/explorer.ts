@@ -77,7 +77,12 @@ export function explorer(root: HTMLElement, startEngine: () => Worker): void {
       const preset = offer.presets.find((each) => each.id === id);
       if (preset !== undefined) history.step(preset.study);
     });
-    presets.offer(offer.presets.map((preset) => ({ value: preset.id, label: preset.title })));
+    presets.offer(
+      offer.presets.map(({ id, title, study }) => ({
+        value: id,
+        label: study.asOf === null ? title : `${study.asOf.slice(0, 4)}: ${title}`,
+      })),
+    );
     const assumed = assumptions(offer, change);
     const explanation = explanationPanel(explain);
     const panels = [

@@ -51,7 +51,7 @@ export function searchBox(fail: (failure: string) => void): SearchBox {
   function search(): void {
     const typed = input.value.trim();
     const areas = /^(disc|corridor|degrade|segment):/.test(typed) && parsed(typed).length > 0;
-    const asTyped: SearchEntry = { failure: typed, name: typed, kind: "as typed", sought: "" };
+    const asTyped: SearchEntry = { failure: typed, name: typed, kind: "as typed", sought: "", group: 0 };
     found = areas ? [asTyped] : foundEntries(entries, typed, mostShown);
     active = 0;
     list.replaceChildren(...found.map(option));

@@ -24,6 +24,7 @@ export function statusBar(cancel: () => void): StatusBar {
     node: element("div", { class: "status" }, waiting, problem, took),
     busy(isBusy) {
       waiting.hidden = !isBusy;
+      took.hidden = isBusy;
     },
     problem(message) {
       problem.textContent = message;

@@ -17,6 +17,10 @@ export interface MarkedMap {
 /** Branching units are shown from this zoom on, unless they failed. */
 const branchingZoom = 3;
 
+export function showsSite(site: Scene["sites"][number], mark: SiteMark, zoom: number): boolean {
+  return mark !== "unchanged" || zoom >= branchingZoom || isPlace(site);
+}
+
 export function drawGround(
   context: CanvasRenderingContext2D,
   map: MarkedMap,
@@ -70,8 +74,7 @@ export function drawSites(
     const discs = new Path2D();
     const crosses = new Path2D();
     for (const [number, [x, y]] of map.geometry.sitePoints.entries()) {
-      if (map.siteMarks[number] !== mark) continue;
-      if (mark === "unchanged" && k < branchingZoom && !isPlace(map.scene.sites[number]!)) continue;
+      if (map.siteMarks[number] !== mark || !showsSite(map.scene.sites[number]!, mark, k)) continue;
       discs.moveTo(x + radius, y);
       discs.arc(x, y, radius, 0, 2 * Math.PI);
       addCross(crosses, x, y, radius / 2);

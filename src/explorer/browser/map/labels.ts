@@ -13,7 +13,7 @@ export interface MapLabel {
   readonly isHit: boolean;
 }
 
-/** Names of what failed, of what is cut off, of places by how many edges meet there: the most telling first. */
+/** Names of places and cables that failed, of places cut off, of others by how many edges meet there. */
 export function mapLabels(
   { scene, cableNames }: SceneIndex,
   map: MarkedMap,
@@ -27,7 +27,7 @@ export function mapLabels(
   const rank = { failed: 2, "cut-off": 1, unchanged: 0 };
   const places = scene.sites
     .map((site, number) => ({ site, number, rank: rank[siteMarks[number]!] }))
-    .filter((each) => each.rank > 0 || isPlace(each.site))
+    .filter(({ site }) => isPlace(site))
     .sort((a, b) => b.rank - a.rank || (degrees.get(b.site.id) ?? 0) - (degrees.get(a.site.id) ?? 0))
     .map(({ site, number, rank: importance }): MapLabel => {
       const [x, y] = geometry.sitePoints[number]!;

@@ -4,6 +4,7 @@ import type { Position } from "../../../geo/index.ts";
 import type { Answer } from "../../protocol.ts";
 import { element } from "../element.ts";
 import type { SceneIndex } from "../sceneIndex.ts";
+import { showsSite } from "./drawNetwork.ts";
 import { type Hit, type HitIndex, hitIndex } from "./hitIndex.ts";
 import { mapLabels } from "./labels.ts";
 import type { MapFrame } from "./mapFrame.ts";
@@ -36,7 +37,9 @@ export class MapView {
   #tone: Tone = preferredTone();
   #isMoving = false;
   #needsPaint = false;
-  #isOpening = true;
+  #needsLayout = true;
+  /** How the map was first shown; `null` before that. */
+  #opening: ZoomTransform | null = null;
   #frameRequest = 0;
   #overlay: MapOverlay = {
     areas: [],
@@ -72,17 +75,15 @@ export class MapView {
   }
 
   showScene(index: SceneIndex): void {
-    const isFirst = this.#index === null;
     this.#index = index;
     this.#marks = { edgeMarks: [], siteMarks: [] };
-    this.#geometry = null;
+    this.#needsLayout = true;
     this.#overlay = { ...this.#overlay, hovered: null, chosen: null, paths: null };
-    this.#isOpening = isFirst;
   }
 
   showMarks({ edgeMarks, siteMarks }: Marks): void {
     this.#marks = { edgeMarks, siteMarks };
-    if (this.#geometry === null) this.#layOut();
+    if (this.#needsLayout) this.#layOut();
     else this.#showPicture();
   }
 
@@ -93,8 +94,12 @@ export class MapView {
 
   /** What lies at a point of the canvas. */
   hitsAt(x: number, y: number, pointer: keyof typeof reach): Hit[] {
+    const { k } = this.#transform;
     const [mapX, mapY] = this.#transform.invert([x, y]);
-    return this.#hits?.(mapX, mapY, reach[pointer] / this.#transform.k) ?? [];
+    const hits = this.#hits?.(mapX, mapY, reach[pointer] / k) ?? [];
+    const isShown = (number: number) =>
+      showsSite(this.#index!.scene.sites[number]!, this.#marks.siteMarks[number]!, k);
+    return hits.filter(({ kind, number }) => kind === "edge" || isShown(number));
   }
 
   /** Where on the Earth a point of the canvas is; `null` beside it. */
@@ -148,7 +153,9 @@ export class MapView {
     if (this.#index === null || this.#marks.edgeMarks.length === 0 || width === 0 || height === 0) return;
     const { scene } = this.#index;
     const isSame = this.#geometry?.width === width && this.#geometry.height === height;
-    if (!isSame) {
+    if (!isSame || this.#needsLayout) {
+      this.#needsLayout = false;
+      const before = this.#geometry;
       this.#geometry = mapGeometry(scene, width, height);
       this.#hits = hitIndex(this.#geometry);
       const box: [[number, number], [number, number]] = [
@@ -156,8 +163,14 @@ export class MapView {
         [width, height],
       ];
       this.#zoom.extent(box).translateExtent(box);
-      if (this.#isOpening) this.#setTransform(openingTransform(this.#geometry));
-      this.#isOpening = false;
+      const isUnmoved = this.#opening === null || this.#transform === this.#opening;
+      this.#opening = openingTransform(this.#geometry);
+      if (isUnmoved) this.#setTransform(this.#opening);
+      else if (before !== null) {
+        const { k, x, y } = this.#transform;
+        const [left, top] = [(x * width) / before.width, (y * height) / before.height];
+        this.#setTransform(zoomIdentity.translate(left, top).scale(k));
+      }
     }
     this.#showPicture();
   }
