@@ -28,8 +28,8 @@ export async function browserScript(file) {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
-    // Solvers for Node, which no page asks for.
-    external: ["highs"],
+    // No page asks for solvers for Node, nor for the scripts of other pages.
+    external: ["highs", "script:*"],
   });
   // What would end the script element, or hide its end, is written differently inside strings, and occurs nowhere else.
   return outputFiles[0].text.trim().replace(/<(?=\/script|!--)/gi, "\\x3C");

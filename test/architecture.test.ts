@@ -189,6 +189,13 @@ test("the foreign formats run in a browser too, and the core does without them",
   expect(reachableFrom("index.ts").filter(({ path }) => folderOf(path) === "io")).toEqual([]);
 });
 
+test("pages can be made in a browser too", () => {
+  const reached = reachableFrom("explorer/index.ts");
+  expect(reached.length).toBeGreaterThan(100);
+  const fromNode = reached.filter(({ imports }) => imports.some(({ path }) => path.startsWith("node:")));
+  expect(fromNode.map(({ path }) => path)).toEqual([]);
+});
+
 test("what runs in a browser only is imported as a script, never as a module", () => {
   const modules = files
     .filter(({ path }) => !isForBrowser(path))

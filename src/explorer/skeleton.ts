@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { markup, sourceHash, trusted } from "../report/index.ts";
 
 /** What a page is made of. */
 export interface PageParts {
@@ -20,33 +19,29 @@ export interface PageParts {
 export function skeleton({ title, style, script, engine, network }: PageParts): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(script))))}'`,
+    `script-src '${sourceHash(script)}'`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return `<!doctype html>
+  return `${markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${textOf(title)}</title>
-<style>${style}</style>
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trusted(style)}</style>
 </head>
 <body>
 <div id="app"><noscript>This page computes what fails: it needs JavaScript.</noscript></div>
-<script type="text/plain" id="engine">${engine}</script>
-<script type="text/plain" id="network">${network}</script>
-<script>${script}</script>
+<script type="text/plain" id="engine">${trusted(engine)}</script>
+<script type="text/plain" id="network">${trusted(network)}</script>
+<script>${trusted(script)}</script>
 </body>
-</html>
-`;
-}
-
-function textOf(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+</html>`}\n`;
 }

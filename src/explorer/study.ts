@@ -1,6 +1,7 @@
 import { CutsetError } from "../errors.ts";
 import { parseFailure, type SingleFailure } from "../failure/index.ts";
 import { requirePartialDate } from "../network/index.ts";
+import { shellWord } from "../report/index.ts";
 
 /** What is asked of the explorer, all of it: an address that holds a study shows the same answer anywhere. */
 export interface Study {
@@ -86,7 +87,7 @@ export function commandOfStudy({ fail, routing, asOf, overlays }: Study, net: st
     ...(routing === defaultRouting ? [] : ["--routing", routing]),
     ...(asOf === null ? [] : ["--as-of", asOf]),
   ];
-  return words.map(quoted).join(" ");
+  return words.map(shellWord).join(" ");
 }
 
 function readStudy(text: string): Study {
@@ -130,9 +131,4 @@ function decoded(text: string): string {
   } catch {
     throw new CutsetError("ARGUMENT_INVALID", `"${text}" is not percent-encoded UTF-8`);
   }
-}
-
-/** A word that a POSIX shell reads as it is. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -20,9 +20,12 @@ export {
   type SiteMark,
   siteSymbols,
 } from "./map/index.ts";
+export { markup, trusted } from "./markup.ts";
 export { outcomeReport } from "./outcomeReport.ts";
 export { outcomeStory } from "./outcomeStory.ts";
 export { type OutcomePageOptions, outcomePage } from "./page/outcomePage.ts";
+export { shellWord } from "./page/shellWord.ts";
+export { sourceHash } from "./page/sourceHash.ts";
 export { sweepPage } from "./page/sweepPage.ts";
 export { protectionBlocks } from "./protectionBlocks.ts";
 export { renderMarkdown } from "./renderMarkdown.ts";

@@ -12,6 +12,7 @@ import { hasChromium, launchChromium, openPage } from "../browser.ts";
 import { root } from "../cli/runCutset.ts";
 import { shownOutcome } from "./shownOutcome.ts";
 import { studiesOf } from "./studies.ts";
+import { figuresOf, shownFigures } from "./uiPage.ts";
 
 const shipped = (name: string) => shippedNetworks.find((network) => network.name === name)!;
 const pages = {
@@ -66,7 +67,7 @@ test("a page's parts stand in it as they are, and its title as text", () => {
     engine: "H4sI",
     network: "H4s=",
   });
-  expect(page).toContain("<title>&lt;/title>&lt;script>&amp;amp;</title>");
+  expect(page).toContain("<title>&lt;/title&gt;&lt;script&gt;&amp;amp;</title>");
   expect(page).toContain("<style>a > b {}</style>");
   expect(page).toContain("<script>1 && 2 < 3</script>");
   expect(page.match(/<\/script>/g)).toHaveLength(3);
@@ -87,6 +88,7 @@ describe.skipIf(!hasChromium)("the page of explorer, in Chromium", () => {
   async function outcomeIn(html: string, study?: Study) {
     const opened = await openPage(browser, { html }, study === undefined ? {} : { hash: hashOfStudy(study) });
     const outcome = await shownOutcome(opened.page);
+    expect(await shownFigures(opened.page)).toMatchObject(figuresOf(outcome));
     expect({ errors: opened.errors, requests: opened.requests }).toEqual({ errors: [], requests: [] });
     const title = await opened.page.title();
     await opened.page.close();
@@ -158,6 +160,8 @@ describe.skipIf(!hasChromium)("the page of explorer, in Chromium", () => {
   test("an answer that takes too long is given up, and the next one comes", async () => {
     const study = { ...asItIs, routing: "optimal" };
     const { page, errors } = await openPage(browser, { html: pages.world }, { hash: hashOfStudy(study) });
+    // Before, it is the engine's start that would be given up.
+    await page.getByRole("button", { name: "Undo" }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     const outcome = await shownOutcome(page);
     expect({ failure: outcome.failure, routing: outcome.routing }).toEqual({ failure: [], routing: "spf" });

@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { Markup, markup, trusted } from "../markup.ts";
 import { tablesScript } from "../tablesScript.ts";
 import { type DataTable, dataTables, utf8Length } from "./dataTable.ts";
 import { pageStyle } from "./pageStyle.ts";
+import { sourceHash } from "./sourceHash.ts";
 
 /** What stands in a page, from its head to its foot. */
 export interface PageContent {
@@ -53,9 +52,4 @@ ${filled.map((section) => markup`${section}\n`)}</main>
 <script>${trusted(tablesScript)}</script>
 </body>
 </html>`}\n`;
-}
-
-/** What a policy calls an inline script. */
-function sourceHash(script: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(script))))}`;
 }

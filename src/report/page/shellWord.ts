@@ -1,4 +1,4 @@
-/** A word as a shell takes it, quoted where it must be. */
+/** A word as a POSIX shell takes it, quoted where it must be. */
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
