@@ -43,11 +43,12 @@ button, select, input:not([type="checkbox"]), textarea {
   min-height: 2.5rem; border: 1px solid var(--field); border-radius: 0.4rem; background: var(--page); padding: 0.25rem 0.75rem; max-width: 100%;
 }
 button { cursor: pointer; }
-button:hover:enabled { background: var(--wash); }
+button:hover:enabled:not([aria-pressed="true"]) { background: var(--wash); }
 button:disabled { color: var(--soft); border-color: var(--line); cursor: default; }
 button[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); color: var(--page); }
-button.fail { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
-button.fail:hover { filter: brightness(1.1); background: var(--accent); }
+button.fail:first-child { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+button.fail:first-child:hover:enabled { filter: brightness(1.1); background: var(--accent); }
+::placeholder { color: var(--soft); opacity: 1; }
 button.link, button.sort {
   border: 0; background: none; padding: 0.25rem 0; min-height: 2.5rem; text-align: start; color: var(--accent);
 }

@@ -71,10 +71,11 @@ export function drawSites(
   for (const mark of Object.keys(siteSymbols) as SiteMark[]) {
     const symbol = siteSymbols[mark];
     const { shape = "dot" } = symbol;
+    const radius = mark === "unchanged" ? symbol.width * roomForDots(map, k) : symbol.width;
     const path = new Path2D();
     for (const [number, [x, y]] of map.geometry.sitePoints.entries()) {
       if (map.siteMarks[number] !== mark || !showsSite(map.scene.sites[number]!, mark, k)) continue;
-      addSymbol(path, shape, x, y, symbol.width / k);
+      addSymbol(path, shape, x, y, radius / k);
     }
     const colour = colourOf(symbol, tone);
     context.strokeStyle = sea;
@@ -87,6 +88,15 @@ export function drawSites(
     context.lineWidth = shapeWidth / k;
     context.stroke(path);
   }
+}
+
+/** Pixels on the screen between two sites, were they spread evenly, at which dots of full size hide little. */
+const easyDistance = 20;
+
+/** How large ordinary dots are, as a share of their full size: a thousand on a small screen would hide all else. */
+function roomForDots({ geometry, scene }: MarkedMap, zoom: number): number {
+  const distance = zoom * Math.sqrt((geometry.width * geometry.height) / scene.sites.length);
+  return Math.min(1, distance / easyDistance);
 }
 
 /** Lines of a ring or a cross, and the ground's colour round any symbol, pixels. */
