@@ -16,9 +16,9 @@ export interface MapDrawing {
   /** By mark, in the order they are drawn. */
   readonly edgeSymbols: Symbols;
   readonly siteSymbols: Symbols;
-  /** Mark of each edge, in the order of {@link Network.edges}. */
-  readonly edgeMarks: readonly string[];
-  /** Mark of each site; `null` for what is not drawn. */
+  /** Mark of each edge, in the order of {@link Network.edges}; `null` for what is not drawn. */
+  readonly edgeMarks: readonly (string | null)[];
+  /** Mark of each site. */
   readonly siteMarks: readonly (string | null)[];
   /** What pointing at it tells; an edge without is drawn as one with the others of its mark. */
   readonly edgeTitle: (edge: number) => string | null;

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { Markup, markup, trusted } from "../markup.ts";
+import { Markup, markup, trusted, utf8Length } from "../markup.ts";
 import { tablesScript } from "../tablesScript.ts";
-import { type DataTable, dataTables, utf8Length } from "./dataTable.ts";
+import { type DataTable, dataTables } from "./dataTable.ts";
 import { pageStyle } from "./pageStyle.ts";
 
 /** What stands in a page, from its head to its foot. */
