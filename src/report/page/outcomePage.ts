@@ -35,7 +35,7 @@ export function outcomePage(
   const allRows = `${command} --json`;
   return htmlPage({
     title: titleOf(network, outcome),
-    over: `${outcome.network.name}, what a failure does`,
+    over: `${outcome.network.name}, ${outcome.failure.length === 0 ? "as it stands" : "what a failure does"}`,
     story: outcomeStory(network, outcome),
     sections: [
       network === null ? withoutMap : mapSection(network, outcome),
