@@ -119,7 +119,8 @@ canvas.drawing { cursor: crosshair; }
 .legend { position: absolute; inset: auto auto 0.75rem 0.75rem; background: color-mix(in srgb, var(--page) 92%, transparent); border-radius: 0.4rem; padding: 0 0.75rem; font-size: 0.8125rem; }
 .legend ul { list-style: none; margin: 0; padding: 0 0 0.6rem; }
 .legend li { display: flex; gap: 0.6rem; align-items: center; }
-.legend path { fill: none; }
+.legend path { fill: none; stroke-linecap: round; }
+.legend [class^="edge-"] { stroke-linecap: butt; }
 .map-caption, .tip { position: absolute; background: var(--ink); color: var(--page); border-radius: 0.3rem; padding: 0.25rem 0.6rem; font-size: 0.875rem; margin: 0; pointer-events: none; }
 .map-caption { inset: auto 0.75rem 0.75rem auto; max-width: 60%; }
 .tip { left: var(--left); top: var(--top); transform: translate(14px, -50%); max-width: 18rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -202,10 +203,7 @@ function symbolRules(): string {
     (mark) => `.legend .edge-${mark} { stroke: var(--edge-${mark}); }`,
   );
   const sites = Object.keys(siteSymbols).map(
-    (mark) => `.legend .site-${mark} { fill: var(--site-${mark}); }`,
+    (mark) => `.legend .site-${mark} { stroke: var(--site-${mark}); }`,
   );
-  const hollow =
-    ".legend .site-cut-off { fill: var(--sea); stroke: var(--site-cut-off); stroke-width: 2.2; }";
-  const cross = ".legend .site-cross { stroke: var(--sea); stroke-width: 1.2; }";
-  return [...edges, ...sites, hollow, cross].join("\n");
+  return [...edges, ...sites].join("\n");
 }

@@ -16,6 +16,7 @@ export {
   mapMarks,
   mapPicture,
   mapProjection,
+  markPath,
   type SiteMark,
   siteSymbols,
 } from "./map/index.ts";

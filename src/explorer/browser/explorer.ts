@@ -130,7 +130,7 @@ export function explorer(root: HTMLElement, startEngine: () => Worker): void {
         }
         shown = { index, answer };
         if (isSameStudy(answer.study, history.settled)) lastAnswered = answer.study;
-        stage.show(shown);
+        stage.show(shown, history.settled);
         for (const panel of panels) panel.show(shown);
         share.show(answer);
         showControls();

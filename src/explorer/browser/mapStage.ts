@@ -1,6 +1,7 @@
 import { formatFailure } from "../../failure/index.ts";
 import { formatMs } from "../../report/index.ts";
 import type { DemandOutcome } from "../../simulate/index.ts";
+import type { Study } from "../study.ts";
 import { type CardListener, ElementCard } from "./controls/elementCard.ts";
 import { legend } from "./controls/legend.ts";
 import { mapControls } from "./controls/mapControls.ts";
@@ -79,11 +80,12 @@ export class MapStage {
     );
   }
 
-  show(shown: Shown): void {
+  /** @param settled - without what is being dragged, which is drawn as it is dragged and not as it is answered */
+  show(shown: Shown, settled: Study): void {
     if (shown.index !== this.#shown?.index) this.#view.showScene(shown.index);
     this.#shown = shown;
     this.#view.showMarks(shown.answer);
-    this.#view.showOverlay({ areas: shown.answer.study.fail.flatMap(parsed).filter(isArea) });
+    this.#view.showOverlay({ areas: settled.fail.flatMap(parsed).filter(isArea) });
   }
 
   /** Shows the path of a demand before and after; `null`: no longer. */

@@ -1,4 +1,4 @@
-import { edgeSymbols, type MapSymbol, siteSymbols } from "../../../report/index.ts";
+import { edgeSymbols, type MapSymbol, markPath, siteSymbols } from "../../../report/index.ts";
 import { element } from "../element.ts";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -18,26 +18,24 @@ export function legend(): HTMLElement {
         .map(([mark, symbol]) => entry(lineSample(mark, symbol), `cable or link: ${symbol.words}`)),
       ...Object.entries(siteSymbols)
         .reverse()
-        .map(([mark, symbol]) => entry(dotSample(mark, symbol), `place: ${symbol.words}`)),
+        .map(([mark, symbol]) => entry(siteSample(mark, symbol), `place: ${symbol.words}`)),
     ),
   );
 }
 
-function sample(): SVGElement {
-  return shape("svg", { width: "28", height: "12", viewBox: "0 0 28 12", "aria-hidden": "true" });
-}
-
 function lineSample(mark: string, { width, dashes }: MapSymbol): SVGElement {
-  const drawn = sample();
-  const line = { d: "M1 6h26", class: `edge-${mark}`, "stroke-width": String(width) };
-  drawn.append(shape("path", { ...line, "stroke-dasharray": dashes.join(" ") }));
-  return drawn;
+  return sample("M1 6h26", `edge-${mark}`, width, dashes);
 }
 
-function dotSample(mark: string, { width }: MapSymbol): SVGElement {
-  const drawn = sample();
-  drawn.append(shape("circle", { cx: "14", cy: "6", r: String(width), class: `site-${mark}` }));
-  if (mark === "failed") drawn.append(shape("path", { d: "M12 4l4 4m0-4l-4 4", class: "site-cross" }));
+function siteSample(mark: string, symbol: MapSymbol): SVGElement {
+  const { width, shape = "dot" } = symbol;
+  return sample(markPath(symbol, 14, 6), `site-${mark}`, shape === "dot" ? 2 * width : 2.4, []);
+}
+
+function sample(d: string, className: string, width: number, dashes: readonly number[]): SVGElement {
+  const drawn = shape("svg", { width: "28", height: "12", viewBox: "0 0 28 12", "aria-hidden": "true" });
+  const line = { d, class: className, "stroke-width": String(width), "stroke-dasharray": dashes.join(" ") };
+  drawn.append(shape("path", line));
   return drawn;
 }
 

@@ -1,5 +1,5 @@
 import { isPlace } from "../../../network/index.ts";
-import { edgeSymbols, type SiteMark, siteSymbols } from "../../../report/index.ts";
+import { edgeSymbols, type MapSymbol, type SiteMark, siteSymbols } from "../../../report/index.ts";
 import type { Scene } from "../../protocol.ts";
 import { enterMap, enterScreen, type MapFrame } from "./mapFrame.ts";
 import type { MapGeometry } from "./mapGeometry.ts";
@@ -58,7 +58,7 @@ export function drawEdges(
   context.setLineDash([]);
 }
 
-/** A failed site is a crossed disc and one cut off a ring, so that the two differ without colour. */
+/** Dots, rings and crosses, as large on the screen at any zoom; what lies under them shines through at no edge. */
 export function drawSites(
   context: CanvasRenderingContext2D,
   map: MarkedMap,
@@ -70,29 +70,43 @@ export function drawSites(
   enterMap(context, frame);
   for (const mark of Object.keys(siteSymbols) as SiteMark[]) {
     const symbol = siteSymbols[mark];
-    const radius = symbol.width / k;
-    const discs = new Path2D();
-    const crosses = new Path2D();
+    const { shape = "dot" } = symbol;
+    const path = new Path2D();
     for (const [number, [x, y]] of map.geometry.sitePoints.entries()) {
       if (map.siteMarks[number] !== mark || !showsSite(map.scene.sites[number]!, mark, k)) continue;
-      discs.moveTo(x + radius, y);
-      discs.arc(x, y, radius, 0, 2 * Math.PI);
-      addCross(crosses, x, y, radius / 2);
+      addSymbol(path, shape, x, y, symbol.width / k);
     }
     const colour = colourOf(symbol, tone);
-    context.lineWidth = 1.2 / k;
-    context.strokeStyle = mark === "cut-off" ? colour : sea;
-    context.fillStyle = mark === "cut-off" ? sea : colour;
-    if (mark === "cut-off") context.lineWidth = 2.2 / k;
-    context.fill(discs);
-    context.stroke(discs);
-    if (mark === "failed") context.stroke(crosses);
+    context.strokeStyle = sea;
+    context.lineWidth = (shape === "dot" ? haloWidth : shapeWidth + haloWidth) / k;
+    context.stroke(path);
+    context.fillStyle = shape === "dot" ? colour : sea;
+    if (shape !== "cross") context.fill(path);
+    if (shape === "dot") continue;
+    context.strokeStyle = colour;
+    context.lineWidth = shapeWidth / k;
+    context.stroke(path);
   }
 }
 
-function addCross(path: Path2D, x: number, y: number, arm: number): void {
-  path.moveTo(x - arm, y - arm);
-  path.lineTo(x + arm, y + arm);
-  path.moveTo(x - arm, y + arm);
-  path.lineTo(x + arm, y - arm);
+/** Lines of a ring or a cross, and the ground's colour round any symbol, pixels. */
+const shapeWidth = 2.4;
+const haloWidth = 1.2;
+
+function addSymbol(
+  path: Path2D,
+  shape: NonNullable<MapSymbol["shape"]>,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  if (shape === "cross") {
+    path.moveTo(x - radius, y - radius);
+    path.lineTo(x + radius, y + radius);
+    path.moveTo(x - radius, y + radius);
+    path.lineTo(x + radius, y - radius);
+  } else {
+    path.moveTo(x + radius, y);
+    path.arc(x, y, radius, 0, 2 * Math.PI);
+  }
 }
