@@ -11,7 +11,7 @@ export interface Hit {
 export type HitIndex = (x: number, y: number, radius: number) => Hit[];
 
 /** Cost: O(points of all lines) once, then O(log) a question. */
-export function hitIndex({ edgeLines, sitePoints }: MapGeometry): HitIndex {
+export function hitIndex({ edgeLines, sitePoints }: Pick<MapGeometry, "edgeLines" | "sitePoints">): HitIndex {
   const nearSites = sitesNear(sitePoints);
   const nearEdges = edgesNear(edgeLines);
   return (x, y, radius) => [
