@@ -41,6 +41,8 @@ export class IndexSet {
   }
 
   toArray(): number[] {
-    return Array.from(this.indices.subarray(0, this.count));
+    const array = new Array<number>(this.count);
+    for (let i = 0; i < this.count; i++) array[i] = this.indices[i]!;
+    return array;
   }
 }

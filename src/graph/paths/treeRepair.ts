@@ -105,7 +105,7 @@ export class TreeRepair {
       const neighbour = targets[slot]!;
       const edge = arcEdge(arcs[slot]!);
       if (this.affected.has(neighbour) || failedEdges[edge] === 1 || hops[neighbour] === -1) continue;
-      this.offer(node, arcs[slot]! ^ 1, distance[neighbour]! + this.latencyMs[edge]!, hops[neighbour]! + 1);
+      this.offer(node, arcs[slot]! ^ 1, neighbour, distance, hops);
     }
   }
 
@@ -115,13 +115,19 @@ export class TreeRepair {
       const target = targets[slot]!;
       const edge = arcEdge(arcs[slot]!);
       if (!this.affected.has(target) || failedEdges[edge] === 1) continue;
-      this.offer(target, arcs[slot]!, this.distance[node]! + this.latencyMs[edge]!, this.hops[node]! + 1);
+      this.offer(target, arcs[slot]!, node, this.distance, this.hops);
     }
   }
 
-  /** Lowers the label of a node if the path that arrives by an arc is shorter, by the order of `shortestPaths`. */
-  private offer(node: number, arc: number, arrival: number, hopsVia: number): void {
+  /**
+   * Lowers the label of a node if the path that arrives by an arc is shorter, by the order of `shortestPaths`.
+   *
+   * @param via - where the arc begins; its labels are those in `distanceOf` and `hopsOf`
+   */
+  private offer(node: number, arc: number, via: number, distanceOf: Float64Array, hopsOf: Int32Array): void {
     const { distance, hops, parentArc } = this;
+    const arrival = distanceOf[via]! + this.latencyMs[arcEdge(arc)]!;
+    const hopsVia = hopsOf[via]! + 1;
     if (arrival > distance[node]!) return;
     if (arrival < distance[node]! || hopsVia < hops[node]!) {
       distance[node] = arrival;
