@@ -30,7 +30,7 @@ export class IndexSet {
 
   /** Puts them in ascending order. */
   sort(): void {
-    this.indices.subarray(0, this.count).sort();
+    this.view().sort();
   }
 
   /** Cost: O(size). */
@@ -40,9 +40,8 @@ export class IndexSet {
     this.count = 0;
   }
 
-  toArray(): number[] {
-    const array = new Array<number>(this.count);
-    for (let i = 0; i < this.count; i++) array[i] = this.indices[i]!;
-    return array;
+  /** Those in the set, until it is changed. */
+  view(): Int32Array {
+    return this.indices.subarray(0, this.count);
   }
 }

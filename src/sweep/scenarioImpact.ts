@@ -9,96 +9,113 @@ import type { ScenarioFigures } from "./sweepRow.ts";
 export interface ScenarioImpact {
   readonly figures: ScenarioFigures;
   /** Edges that are used more than while nothing fails. */
-  readonly edges: readonly number[];
+  readonly edges: ArrayLike<number>;
   /** Of the busier direction of each. */
-  readonly utilisation: readonly number[];
+  readonly utilisation: ArrayLike<number>;
   /** Countries whose traffic is served otherwise than while nothing fails. */
-  readonly countries: readonly number[];
+  readonly countries: ArrayLike<number>;
   /** Gbit/s that each is served less. */
-  readonly lostGbps: readonly number[];
+  readonly lostGbps: ArrayLike<number>;
   /** Operators some of whose plant has failed. */
-  readonly operators: readonly number[];
+  readonly operators: ArrayLike<number>;
+}
+
+/** An impact that later ones leave as it is. */
+export function copyImpact(impact: ScenarioImpact): ScenarioImpact {
+  return {
+    figures: impact.figures,
+    edges: Array.from(impact.edges),
+    utilisation: Array.from(impact.utilisation),
+    countries: Array.from(impact.countries),
+    lostGbps: Array.from(impact.lostGbps),
+    operators: Array.from(impact.operators),
+  };
 }
 
 /** Finds what one scenario after another changes. */
 export class ImpactFinder {
   private readonly view: NetworkView;
   private readonly baseline: Baseline;
+  private readonly edges: IndexSet;
+  private readonly utilisation: Float64Array;
   private readonly countries: IndexSet;
-  /** For each country, Gbit/s; meaningful for those in the set. */
+  /** By country, Gbit/s; meaningful for those in the set. */
+  private readonly lostOf: Float64Array;
   private readonly lostGbps: Float64Array;
   private readonly operators: IndexSet;
 
   constructor(view: NetworkView, baseline: Baseline) {
+    const { countries, plant } = baseline;
     this.view = view;
     this.baseline = baseline;
-    this.countries = new IndexSet(baseline.countries.length);
-    this.lostGbps = new Float64Array(baseline.countries.length);
-    this.operators = new IndexSet(baseline.plant.operators.length);
+    this.edges = new IndexSet(view.graph.edgeCount);
+    this.utilisation = new Float64Array(view.graph.edgeCount);
+    this.countries = new IndexSet(countries.length);
+    this.lostOf = new Float64Array(countries.length);
+    this.lostGbps = new Float64Array(countries.length);
+    this.operators = new IndexSet(plant.operators.length);
   }
 
+  /** The impact of a scenario; its lists change with the next call. */
   impactOf({ figures, effect, placement, changes }: SolvedScenario): ScenarioImpact {
-    const operators = this.operatorsHit(effect);
-    if (placement === null || changes === null) {
-      return { figures, edges: [], utilisation: [], countries: [], lostGbps: [], operators };
+    const { edges, countries, operators } = this;
+    edges.clear();
+    countries.clear();
+    operators.clear();
+    this.findOperators(effect);
+    if (placement !== null && changes !== null) {
+      this.findBusierEdges(effect, placement, changes.changedArcs);
+      this.findLosses(placement, changes.changedDemands);
     }
-    const used = this.busierEdges(effect, placement, changes.changedArcs);
-    const lost = this.lossByCountry(placement, changes.changedDemands);
-    return { figures, ...used, ...lost, operators };
+    return {
+      figures,
+      edges: edges.view(),
+      utilisation: this.utilisation.subarray(0, edges.size),
+      countries: countries.view(),
+      lostGbps: this.lostGbps.subarray(0, countries.size),
+      operators: operators.view(),
+    };
   }
 
-  private busierEdges(
-    { capacityFactors }: Effect,
-    { forwardGbps, backwardGbps }: Placement,
-    changedArcs: IndexSet,
-  ): Pick<ScenarioImpact, "edges" | "utilisation"> {
-    const edges: number[] = [];
-    const utilisations: number[] = [];
+  private findBusierEdges({ capacityFactors }: Effect, placement: Placement, changedArcs: IndexSet): void {
+    const { forwardGbps, backwardGbps } = placement;
+    const { edges } = this;
     for (let i = 0; i < changedArcs.size; i++) {
-      const arc = changedArcs.indices[i]!;
-      const isSecondDirection = (arc & 1) === 1 && changedArcs.has(arc ^ 1);
-      if (isSecondDirection) continue;
-      const edge = arcEdge(arc);
+      const edge = arcEdge(changedArcs.indices[i]!);
+      // Both directions may have changed.
+      if (edges.has(edge)) continue;
       const capacity = this.view.capacityGbps[edge]! * (capacityFactors?.[edge] ?? 1);
       const used = utilisation(Math.max(forwardGbps[edge]!, backwardGbps[edge]!), capacity);
       if (used <= this.baseline.utilisation[edge]!) continue;
-      edges.push(edge);
-      utilisations.push(used);
+      this.utilisation[edges.size] = used;
+      edges.add(edge);
     }
-    return { edges, utilisation: utilisations };
   }
 
-  private lossByCountry(
-    placement: Placement,
-    changedDemands: IndexSet,
-  ): Pick<ScenarioImpact, "countries" | "lostGbps"> {
+  private findLosses(placement: Placement, changedDemands: IndexSet): void {
     const { servedGbps, countryOf } = this.baseline;
-    const { countries, lostGbps } = this;
-    countries.clear();
+    const { countries, lostOf } = this;
     for (let i = 0; i < changedDemands.size; i++) {
       const demand = changedDemands.indices[i]!;
       const less = servedGbps[demand]! - placement.servedGbps[demand]!;
       if (less === 0) continue;
       const country = countryOf[demand]!;
-      if (!countries.has(country)) lostGbps[country] = 0;
+      if (!countries.has(country)) lostOf[country] = 0;
       countries.add(country);
-      lostGbps[country]! += less;
+      lostOf[country]! += less;
     }
-    const hit = countries.toArray();
-    return { countries: hit, lostGbps: hit.map((country) => lostGbps[country]!) };
+    for (let i = 0; i < countries.size; i++) this.lostGbps[i] = lostOf[countries.indices[i]!]!;
   }
 
-  private operatorsHit({ failedNodes, failedEdges }: Effect): number[] {
+  private findOperators({ failedNodes, failedEdges }: Effect): void {
     const { operators, ofNode, ofEdge, edgeOffsets } = this.baseline.plant;
-    if (operators.length === 0) return [];
+    if (operators.length === 0) return;
     const hit = this.operators;
-    hit.clear();
     for (let node = failedNodes.indexOf(1); node !== -1; node = failedNodes.indexOf(1, node + 1)) {
       if (ofNode[node] !== -1) hit.add(ofNode[node]!);
     }
     for (let edge = failedEdges.indexOf(1); edge !== -1; edge = failedEdges.indexOf(1, edge + 1)) {
       for (let i = edgeOffsets[edge]!; i < edgeOffsets[edge + 1]!; i++) hit.add(ofEdge[i]!);
     }
-    return hit.toArray();
   }
 }

@@ -65,8 +65,8 @@ export class TallyKeeper {
       this.counted[element] = scenario;
       addImpact(found(this.elements, element, noImpact), lost, lostPairs);
     }
-    for (const operator of impact.operators) {
-      addImpact(found(this.operators, operator, noImpact), lost, lostPairs);
+    for (let i = 0; i < impact.operators.length; i++) {
+      addImpact(found(this.operators, impact.operators[i]!, noImpact), lost, lostPairs);
     }
     for (let i = 0; i < impact.edges.length; i++) {
       const edge = found(this.edges, impact.edges[i]!, noUse);
