@@ -44,15 +44,14 @@ export class SpfRepair implements PlacementRepair {
   private readonly share: Float64Array;
   /** The turns whose intact path has no edge. */
   private readonly atOneNode: readonly number[];
-  /** Length E, the edges that have failed. */
-  private readonly failed: Int32Array;
+  private readonly failed: IndexSet;
   /** The turns whose path has failed, ascending. */
   private readonly moved: IndexSet;
   /** For each demand, where its path is put when its intact one has failed. */
   private readonly detours: readonly number[][];
   /** For each arc, the turns that came to it by a new path, ascending. */
   private readonly arrivals: ReusedLists;
-  /** Length D, the demands that use the arc which is looked at. */
+  /** Length D, first the demands that use the arc which is looked at. */
   private readonly present: Int32Array;
 
   constructor(view: NetworkView, demands: DemandTable) {
@@ -75,7 +74,7 @@ export class SpfRepair implements PlacementRepair {
     this.share = this.intactShare.slice();
     this.changedArcs = new IndexSet(2 * graph.edgeCount);
     this.changedDemands = new IndexSet(demands.count);
-    this.failed = new Int32Array(graph.edgeCount);
+    this.failed = new IndexSet(graph.edgeCount);
     this.moved = new IndexSet(demands.count);
     this.detours = Array.from(this.order, () => []);
     this.arrivals = new ReusedLists(2 * graph.edgeCount);
@@ -96,12 +95,10 @@ export class SpfRepair implements PlacementRepair {
     return this.current;
   }
 
-  private findFailed(effect: Effect): Int32Array {
-    let count = 0;
-    for (let edge = 0; edge < effect.failedEdges.length; edge++) {
-      if (effect.failedEdges[edge] === 1) this.failed[count++] = edge;
-    }
-    return this.failed.subarray(0, count);
+  private findFailed({ failedEdges }: Effect): Int32Array {
+    this.failed.clear();
+    for (let edge = 0; edge < failedEdges.length; edge++) if (failedEdges[edge] === 1) this.failed.add(edge);
+    return this.failed.view();
   }
 
   /** Finds the turns whose path has failed. */
@@ -169,7 +166,7 @@ export class SpfRepair implements PlacementRepair {
     for (let i = 0; i < count; i++) this.changedDemands.add(present[i]!);
   }
 
-  /** Lists the demands that use an arc now, by turn: those that stayed, and among them those that came. */
+  /** Lists the demands that use an arc now, by turn: those that stayed, and among them those that came; tells how many. */
   private findPresent(arc: number): number {
     const { offsets, turns } = this.users;
     const { order, moved, present } = this;
