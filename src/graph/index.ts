@@ -1,6 +1,7 @@
 // The graph, and what has failed of it.
 
 export type { FailureUnit } from "./failureUnits.ts";
+export { IndexSet } from "./indexSet.ts";
 export type { Mask } from "./mask.ts";
 export { arcEdge, arcSource, arcTarget, buildMultigraph, type Multigraph, noFailure } from "./multigraph.ts";
 export { type FlatNetwork, type NetworkView, viewOf } from "./networkView.ts";

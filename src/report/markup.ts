@@ -51,3 +51,8 @@ const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign]!).replace(forbidden, "\ufffd");
 }
+
+/** The size of a text or of markup in a file, bytes. */
+export function utf8Length(text: string | Markup): number {
+  return new TextEncoder().encode(String(text)).length;
+}

@@ -23,7 +23,7 @@ export class RepairedTrees {
    * @param demand - any one of the group
    * @param failedEdges - those of the effect
    */
-  treeOf(group: number, demand: number, effect: Effect, failedEdges: readonly number[]): RepairableTree {
+  treeOf(group: number, demand: number, effect: Effect, failedEdges: Int32Array): RepairableTree {
     const { graph } = this.view;
     const avoided = this.demands.avoidedEdges[demand]!;
     let tree = this.trees[group];

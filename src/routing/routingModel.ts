@@ -1,5 +1,5 @@
 import type { Effect } from "../failure/index.ts";
-import type { NetworkView } from "../graph/index.ts";
+import type { IndexSet, NetworkView } from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 
 /**
@@ -41,7 +41,7 @@ export interface PlacementRepair {
    */
   readonly apply: (effect: Effect) => Placement;
   /** The demands whose path, latency or served traffic may differ from the intact ones, in no order. */
-  readonly changedDemands: readonly number[];
+  readonly changedDemands: IndexSet;
   /** The arcs whose load, or capacity, may differ from the intact one, in no order. */
-  readonly changedArcs: readonly number[];
+  readonly changedArcs: IndexSet;
 }

@@ -1,5 +1,12 @@
 import type { Effect } from "../failure/index.ts";
-import { arcEdge, type NetworkView, noFailure, pathTo } from "../graph/index.ts";
+import {
+  arcEdge,
+  arcSource,
+  IndexSet,
+  type NetworkView,
+  noFailure,
+  type ShortestPathTree,
+} from "../graph/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 import { type ArcDemands, arcDemands } from "./arcDemands.ts";
 import { copyPlacement, type PlacementCopy } from "./copyPlacement.ts";
@@ -7,6 +14,7 @@ import { demandsBySource } from "./demandsBySource.ts";
 import { nearestTarget } from "./nearestTarget.ts";
 import { placeBySpf } from "./placeBySpf.ts";
 import { RepairedTrees } from "./repairedTrees.ts";
+import { ReusedLists } from "./reusedLists.ts";
 import type { Placement, PlacementRepair } from "./routingModel.ts";
 import { servedShare } from "./servedShare.ts";
 
@@ -15,12 +23,12 @@ import { servedShare } from "./servedShare.ts";
  *
  * Equal to a placement from scratch to the bit: trees are repaired with their ties, and the load of an arc that changes
  * is summed again in the order in which demands are placed. Cost of `apply`: O(E) bytes to read the effect, the repair
- * of a tree for each source of a demand that is hit, and the demands on arcs whose load changes. Memory: 36 V bytes for
- * each source of a demand that was ever hit, and each set of edges that one avoids.
+ * of a tree for each source of a demand that is hit, and the demands on arcs whose load changes; next to nothing is
+ * allocated. Memory: 36 V bytes for each source of a demand that was ever hit, and each set of edges that one avoids.
  */
 export class SpfRepair implements PlacementRepair {
-  readonly changedDemands: number[] = [];
-  readonly changedArcs: number[] = [];
+  readonly changedDemands: IndexSet;
+  readonly changedArcs: IndexSet;
   private readonly view: NetworkView;
   private readonly demands: DemandTable;
   /** The demands in the order in which they are placed: the place of a demand in it is its turn. */
@@ -36,13 +44,15 @@ export class SpfRepair implements PlacementRepair {
   private readonly share: Float64Array;
   /** The turns whose intact path has no edge. */
   private readonly atOneNode: readonly number[];
-  private readonly isChangedArc: Uint8Array;
-  private readonly isChangedDemand: Uint8Array;
-  /** Length D, by turn, 1 where the path has failed. */
-  private readonly isMoved: Uint8Array;
-  private moved: readonly number[] = [];
-  /** The turns that came to an arc by a new path, ascending. */
-  private readonly arrivals: Map<number, number[]> = new Map();
+  private readonly failed: IndexSet;
+  /** The turns whose path has failed, ascending. */
+  private readonly moved: IndexSet;
+  /** For each demand, where its path is put when its intact one has failed. */
+  private readonly detours: readonly number[][];
+  /** For each arc, the turns that came to it by a new path, ascending. */
+  private readonly arrivals: ReusedLists;
+  /** Length D, first the demands that use the arc which is looked at. */
+  private readonly present: Int32Array;
 
   constructor(view: NetworkView, demands: DemandTable) {
     const { graph, capacityGbps } = view;
@@ -62,134 +72,144 @@ export class SpfRepair implements PlacementRepair {
       this.intactShare[arc] = servedShare(loadOf(this.intact, arc), capacityGbps[arcEdge(arc)]!);
     }
     this.share = this.intactShare.slice();
-    this.isChangedArc = new Uint8Array(2 * graph.edgeCount);
-    this.isChangedDemand = new Uint8Array(demands.count);
-    this.isMoved = new Uint8Array(demands.count);
+    this.changedArcs = new IndexSet(2 * graph.edgeCount);
+    this.changedDemands = new IndexSet(demands.count);
+    this.failed = new IndexSet(graph.edgeCount);
+    this.moved = new IndexSet(demands.count);
+    this.detours = Array.from(this.order, () => []);
+    this.arrivals = new ReusedLists(2 * graph.edgeCount);
+    this.present = new Int32Array(demands.count);
   }
 
   apply(effect: Effect): Placement {
     this.restore();
-    const failedEdges: number[] = [];
-    for (let edge = 0; edge < effect.failedEdges.length; edge++) {
-      if (effect.failedEdges[edge] === 1) failedEdges.push(edge);
-    }
-    this.moved = this.cutDemands(effect, failedEdges);
-    for (const turn of this.moved) this.move(turn, effect, failedEdges);
+    const { moved, changedArcs, changedDemands } = this;
+    const failedEdges = this.findFailed(effect);
+    this.cutDemands(effect, failedEdges);
+    for (let i = 0; i < moved.size; i++) this.move(moved.indices[i]!, effect, failedEdges);
     effect.capacityFactors?.forEach((factor, edge) => {
-      if (factor !== 1) for (const arc of [2 * edge, 2 * edge + 1]) this.touch(arc);
+      if (factor !== 1) for (const arc of [2 * edge, 2 * edge + 1]) changedArcs.add(arc);
     });
-    for (const arc of this.changedArcs) this.load(arc, effect);
-    for (const demand of this.changedDemands) this.serve(demand);
+    for (let i = 0; i < changedArcs.size; i++) this.load(changedArcs.indices[i]!, effect);
+    for (let i = 0; i < changedDemands.size; i++) this.serve(changedDemands.indices[i]!);
     return this.current;
   }
 
-  /** The turns whose path has failed, ascending. */
-  private cutDemands({ failedNodes }: Effect, failedEdges: readonly number[]): number[] {
+  private findFailed({ failedEdges }: Effect): Int32Array {
+    this.failed.clear();
+    for (let edge = 0; edge < failedEdges.length; edge++) if (failedEdges[edge] === 1) this.failed.add(edge);
+    return this.failed.view();
+  }
+
+  /** Finds the turns whose path has failed. */
+  private cutDemands({ failedNodes }: Effect, failedEdges: Int32Array): void {
     const { offsets, turns } = this.users;
-    const cut: number[] = [];
-    const add = (turn: number) => {
-      if (this.isMoved[turn] === 1) return;
-      this.isMoved[turn] = 1;
-      cut.push(turn);
-    };
-    for (const edge of failedEdges) {
+    for (let failed = 0; failed < failedEdges.length; failed++) {
+      const edge = failedEdges[failed]!;
       // The users of both arcs of an edge are one run.
-      for (let i = offsets[2 * edge]!; i < offsets[2 * edge + 2]!; i++) add(turns[i]!);
+      for (let i = offsets[2 * edge]!; i < offsets[2 * edge + 2]!; i++) this.moved.add(turns[i]!);
     }
     // A demand between a node and itself uses no edge.
     for (const turn of this.atOneNode) {
       const { sources, targets } = this.demands;
       const demand = this.order[turn]!;
-      if ([...sources[demand]!, ...targets[demand]!].some((node) => failedNodes[node] === 1)) add(turn);
+      const hasFailed = (node: number) => failedNodes[node] === 1;
+      if (sources[demand]!.some(hasFailed) || targets[demand]!.some(hasFailed)) this.moved.add(turn);
     }
-    return cut.sort((a, b) => a - b);
+    this.moved.sort();
   }
 
   /** Places a demand again whose path has failed. */
-  private move(turn: number, effect: Effect, failedEdges: readonly number[]): void {
+  private move(turn: number, effect: Effect, failedEdges: Int32Array): void {
     const { targets, maxLatencyMs } = this.demands;
+    const { changedArcs, arrivals } = this;
     const demand = this.order[turn]!;
+    for (const arc of this.intact.paths[demand]!) changedArcs.add(arc);
     const tree = this.trees.treeOf(this.groupOf[turn]!, demand, effect, failedEdges);
     const target = nearestTarget(tree, targets[demand]!, maxLatencyMs[demand]!);
-    const path = target === null ? null : pathTo(tree, this.view.graph, target)!;
-    for (const arc of this.intact.paths[demand]!) this.touch(arc);
-    for (const arc of path ?? []) {
-      this.touch(arc);
-      const arrived = this.arrivals.get(arc);
-      if (arrived === undefined) this.arrivals.set(arc, [turn]);
-      else arrived.push(turn);
+    const path = target === null ? null : this.detourTo(target, tree, demand);
+    if (path !== null) {
+      for (const arc of path) {
+        changedArcs.add(arc);
+        arrivals.add(arc, turn);
+      }
     }
     this.current.paths[demand] = path;
     this.current.latencyMs[demand] = target === null ? Number.POSITIVE_INFINITY : tree.distance[target]!;
-    this.change(demand);
+    this.changedDemands.add(demand);
+  }
+
+  /** What `pathTo` gives, in the array that a demand has for it. */
+  private detourTo(target: number, { hops, parentArc }: ShortestPathTree, demand: number): number[] {
+    const path = this.detours[demand]!;
+    path.length = hops[target]!;
+    let end = target;
+    for (let hop = path.length - 1; hop >= 0; hop--) {
+      const arc = parentArc[end]!;
+      path[hop] = arc;
+      end = arcSource(this.view.graph, arc);
+    }
+    return path;
   }
 
   /** Sums the load of an arc again, by turn, and marks its demands if another share of it gets through. */
   private load(arc: number, { capacityFactors }: Effect): void {
-    const edge = arcEdge(arc);
+    const { present } = this;
+    const count = this.findPresent(arc);
     let gbps = 0;
-    this.eachUser(arc, (demand) => {
-      gbps += this.demands.gbps[demand]!;
-    });
+    for (let i = 0; i < count; i++) gbps += this.demands.gbps[present[i]!]!;
+    const edge = arcEdge(arc);
     const loads = (arc & 1) === 0 ? this.current.forwardGbps : this.current.backwardGbps;
     loads[edge] = gbps;
     this.share[arc] = servedShare(gbps, this.view.capacityGbps[edge]! * (capacityFactors?.[edge] ?? 1));
-    if (this.share[arc] !== this.intactShare[arc]) this.eachUser(arc, (demand) => this.change(demand));
+    if (this.share[arc] === this.intactShare[arc]) return;
+    for (let i = 0; i < count; i++) this.changedDemands.add(present[i]!);
   }
 
-  /** Visits the demands that use an arc now, by turn: those that stayed, and among them those that came. */
-  private eachUser(arc: number, visit: (demand: number) => void): void {
+  /** Lists the demands that use an arc now, by turn: those that stayed, and among them those that came; tells how many. */
+  private findPresent(arc: number): number {
     const { offsets, turns } = this.users;
-    const arrived = this.arrivals.get(arc) ?? [];
+    const { order, moved, present } = this;
+    const arrived = this.arrivals.of(arc);
+    const arrivedCount = this.arrivals.lengthOf(arc);
+    let count = 0;
     let next = 0;
     for (let i = offsets[arc]!; i < offsets[arc + 1]!; i++) {
       const turn = turns[i]!;
-      while (next < arrived.length && arrived[next]! < turn) visit(this.order[arrived[next++]!]!);
-      if (this.isMoved[turn] === 0) visit(this.order[turn]!);
+      while (next < arrivedCount && arrived[next]! < turn) present[count++] = order[arrived[next++]!]!;
+      if (!moved.has(turn)) present[count++] = order[turn]!;
     }
-    while (next < arrived.length) visit(this.order[arrived[next++]!]!);
+    while (next < arrivedCount) present[count++] = order[arrived[next++]!]!;
+    return count;
   }
 
   private serve(demand: number): void {
     const path = this.current.paths[demand]!;
     let share = path === null ? 0 : 1;
-    for (const arc of path ?? []) share = Math.min(share, this.share[arc]!);
+    if (path !== null) for (const arc of path) share = Math.min(share, this.share[arc]!);
     this.current.servedGbps[demand] = this.demands.gbps[demand]! * share;
-  }
-
-  private touch(arc: number): void {
-    if (this.isChangedArc[arc] === 1) return;
-    this.isChangedArc[arc] = 1;
-    this.changedArcs.push(arc);
-  }
-
-  private change(demand: number): void {
-    if (this.isChangedDemand[demand] === 1) return;
-    this.isChangedDemand[demand] = 1;
-    this.changedDemands.push(demand);
   }
 
   /** Makes the placement the intact one again. */
   private restore(): void {
-    const { intact, current } = this;
+    const { intact, current, changedArcs, changedDemands } = this;
     this.trees.undo();
-    for (const arc of this.changedArcs) {
-      this.isChangedArc[arc] = 0;
+    for (let i = 0; i < changedArcs.size; i++) {
+      const arc = changedArcs.indices[i]!;
+      this.arrivals.empty(arc);
       this.share[arc] = this.intactShare[arc]!;
       current.forwardGbps[arcEdge(arc)] = intact.forwardGbps[arcEdge(arc)]!;
       current.backwardGbps[arcEdge(arc)] = intact.backwardGbps[arcEdge(arc)]!;
     }
-    for (const demand of this.changedDemands) {
-      this.isChangedDemand[demand] = 0;
+    for (let i = 0; i < changedDemands.size; i++) {
+      const demand = changedDemands.indices[i]!;
       current.paths[demand] = intact.paths[demand]!;
       current.latencyMs[demand] = intact.latencyMs[demand]!;
       current.servedGbps[demand] = intact.servedGbps[demand]!;
     }
-    for (const turn of this.moved) this.isMoved[turn] = 0;
-    this.moved = [];
-    this.changedArcs.length = 0;
-    this.changedDemands.length = 0;
-    this.arrivals.clear();
+    this.moved.clear();
+    changedArcs.clear();
+    changedDemands.clear();
   }
 }
 

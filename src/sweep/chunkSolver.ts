@@ -2,7 +2,8 @@ import type { RoutingModel } from "../routing/index.ts";
 import type { Baseline } from "./baseline.ts";
 import { type ElementEffect, reasonOf } from "./elementTable.ts";
 import type { FailureSet } from "./failureSets/index.ts";
-import { impactOf, type ScenarioImpact } from "./scenarioImpact.ts";
+import { ImpactFinder } from "./impactFinder.ts";
+import type { ScenarioImpact } from "./scenarioImpact.ts";
 import { ScenarioSolver, type SweepSubject } from "./scenarioSolver.ts";
 import { figuresWidth, type SolvedChunk, writeFigures } from "./solvedChunk.ts";
 import { SolvedEffects } from "./solvedEffects.ts";
@@ -10,10 +11,9 @@ import { TallyKeeper } from "./tallyKeeper.ts";
 
 /** Solves chunks of the scenarios of a set. */
 export class ChunkSolver {
-  private readonly subject: SweepSubject;
-  private readonly baseline: Baseline;
   private readonly failures: FailureSet;
   private readonly solver: ScenarioSolver;
+  private readonly finder: ImpactFinder;
   private readonly keeper: TallyKeeper;
   /** `null` without routing: connectivity takes less time than telling whether it is known. */
   private readonly known: SolvedEffects | null;
@@ -27,10 +27,9 @@ export class ChunkSolver {
     top: number,
     solver: ScenarioSolver = new ScenarioSolver(subject, routing),
   ) {
-    this.subject = subject;
-    this.baseline = baseline;
     this.failures = failures;
     this.solver = solver;
+    this.finder = new ImpactFinder(subject.view, baseline);
     this.keeper = new TallyKeeper(subject, baseline, top);
     this.known = routing === null ? null : new SolvedEffects();
   }
@@ -55,7 +54,7 @@ export class ChunkSolver {
   }
 
   private impactOf(elements: readonly ElementEffect[]): ScenarioImpact {
-    const solve = () => impactOf(this.subject.view, this.baseline, this.solver.solve(elements));
+    const solve = () => this.finder.impactOf(this.solver.solve(elements));
     return this.known === null ? solve() : this.known.impactOf(this.solver.effectOf(elements), solve);
   }
 }

@@ -13,14 +13,17 @@ export function addExactly(sum: ExactSum, value: number): void {
   if (value === 0) return;
   let rest = value;
   let kept = 0;
-  for (const part of sum) {
-    const [larger, smaller] = Math.abs(rest) < Math.abs(part) ? [part, rest] : [rest, part];
+  for (let i = 0; i < sum.length; i++) {
+    const part = sum[i]!;
+    const isLess = Math.abs(rest) < Math.abs(part);
+    const larger = isLess ? part : rest;
+    const smaller = isLess ? rest : part;
     rest = larger + smaller;
     const lost = smaller - (rest - larger);
     if (lost !== 0) sum[kept++] = lost;
   }
+  if (rest !== 0) sum[kept++] = rest;
   sum.length = kept;
-  if (rest !== 0) sum.push(rest);
 }
 
 export function mergeExactly(sum: ExactSum, other: Readonly<ExactSum>): void {

@@ -1,4 +1,4 @@
-import type { NetworkView } from "../graph/index.ts";
+import { IndexSet, type NetworkView } from "../graph/index.ts";
 import { type PlacementRepair, placeByClass, type RoutingModel, SpfRepair, spf } from "../routing/index.ts";
 import type { DemandTable } from "../traffic/index.ts";
 
@@ -20,7 +20,13 @@ export function placementRepair(
 function placedAnew(model: RoutingModel, view: NetworkView, demands: DemandTable): PlacementRepair {
   return {
     apply: (effect) => placeByClass(model, view, demands, effect),
-    changedDemands: [...Array(demands.count).keys()],
-    changedArcs: [...Array(2 * view.graph.edgeCount).keys()],
+    changedDemands: allBelow(demands.count),
+    changedArcs: allBelow(2 * view.graph.edgeCount),
   };
+}
+
+function allBelow(bound: number): IndexSet {
+  const all = new IndexSet(bound);
+  for (let index = 0; index < bound; index++) all.add(index);
+  return all;
 }

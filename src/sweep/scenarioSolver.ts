@@ -142,7 +142,7 @@ function maxUtilisation({ capacityGbps }: NetworkView, placement: Placement, eff
   let most = 0;
   for (let edge = 0; edge < capacity.length; edge++) {
     const load = Math.max(forwardGbps[edge]!, backwardGbps[edge]!);
-    most = Math.max(most, utilisation(load, capacity[edge]!));
+    if (load > 0) most = Math.max(most, load / capacity[edge]!);
   }
   return most;
 }

@@ -18,8 +18,8 @@ export const figuresWidth: number = figureNames.length;
 
 /** Puts the figures of a chunk's scenario where they belong. */
 export function writeFigures(figures: Float64Array, place: number, row: ScenarioFigures): void {
-  for (const [i, column] of figureNames.entries())
-    figures[place * figuresWidth + i] = row[column] ?? Number.NaN;
+  for (let i = 0; i < figuresWidth; i++)
+    figures[place * figuresWidth + i] = row[figureNames[i]!] ?? Number.NaN;
 }
 
 /** The rows of a chunk, made one by one as they are asked for. */

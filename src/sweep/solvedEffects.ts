@@ -1,6 +1,6 @@
 import type { Effect } from "../failure/index.ts";
 import { marked } from "./marked.ts";
-import type { ScenarioImpact } from "./scenarioImpact.ts";
+import { copyImpact, type ScenarioImpact } from "./scenarioImpact.ts";
 
 /** Numbers that a generation keeps at most, about 8 bytes each. */
 const mostNumbers = 500_000;
@@ -33,7 +33,7 @@ export class SolvedEffects {
       return known;
     }
     const impact = solve();
-    this.recent.set(key, impact);
+    this.recent.set(key, copyImpact(impact));
     this.numbers += sizeOf(key, impact);
     if (this.numbers > mostNumbers) this.age();
     return impact;

@@ -1,6 +1,6 @@
 import { emptyDistribution, type LossDistribution, mergeDistribution } from "./distribution.ts";
 import { type ExactSum, mergeExactly } from "./exactSum.ts";
-import { lostGbps, type ScenarioRow } from "./sweepRow.ts";
+import { lostGbps, type ScenarioFigures, type ScenarioRow } from "./sweepRow.ts";
 
 /** How many of the failures that bring an edge to its worst are kept. */
 const mostCauses = 3;
@@ -31,10 +31,14 @@ export interface LossTally {
   readonly spread: LossDistribution;
 }
 
-export interface WorstScenario {
+export interface WorstScenario extends RankedScenario {
+  readonly row: ScenarioRow;
+}
+
+interface RankedScenario {
   /** Its number. */
   readonly scenario: number;
-  readonly row: ScenarioRow;
+  readonly row: ScenarioFigures;
 }
 
 /** A failure, by the number of its scenario; of equals the lowest number counts. */
@@ -105,8 +109,14 @@ export function worstOf(scenarios: WorstScenario[], top: number): WorstScenario[
   return scenarios.sort(bySeverity).slice(0, top);
 }
 
-export function bySeverity(a: WorstScenario, b: WorstScenario): number {
+export function bySeverity(a: RankedScenario, b: RankedScenario): number {
   return lostGbps(b.row) - lostGbps(a.row) || a.row.pairsAfter - b.row.pairsAfter || a.scenario - b.scenario;
+}
+
+/** Whether a scenario is to be kept as one under which an edge is used most. */
+export function isAmongMost({ utilisation, causes }: EdgeTally, used: number, scenario: number): boolean {
+  if (used !== utilisation) return used > utilisation;
+  return causes.length < mostCauses || scenario < causes[mostCauses - 1]!.scenario;
 }
 
 /** Keeps the failures under which an edge is used most. */

@@ -4,7 +4,7 @@ import type { ElementEffect } from "./elementTable.ts";
 import { addExactly } from "./exactSum.ts";
 import type { ScenarioImpact } from "./scenarioImpact.ts";
 import type { SweepSubject } from "./scenarioSolver.ts";
-import { lostGbps } from "./sweepRow.ts";
+import { lostGbps, type ScenarioFigures } from "./sweepRow.ts";
 import {
   addLoss,
   addUse,
@@ -13,9 +13,9 @@ import {
   type EdgeTally,
   emptyTally,
   type ImpactTally,
+  isAmongMost,
   type LossTally,
   type SweepTally,
-  type WorstScenario,
   worstOf,
 } from "./sweepTally.ts";
 
@@ -57,7 +57,7 @@ export class TallyKeeper {
     const lost = lostGbps(figures);
     const lostPairs = this.baseline.figures.pairsAfter - figures.pairsAfter;
     this.tally.scenarios++;
-    this.addWorst({ scenario, row: { failure, ...figures } });
+    this.addWorst(scenario, failure, figures);
     addTo(this.tally.lostGbps, lost);
     addTo(this.tally.lostPairs, lostPairs);
     for (const { element } of elements) {
@@ -65,14 +65,16 @@ export class TallyKeeper {
       this.counted[element] = scenario;
       addImpact(found(this.elements, element, noImpact), lost, lostPairs);
     }
-    for (const operator of impact.operators) {
-      addImpact(found(this.operators, operator, noImpact), lost, lostPairs);
+    for (let i = 0; i < impact.operators.length; i++) {
+      addImpact(found(this.operators, impact.operators[i]!, noImpact), lost, lostPairs);
     }
-    for (const [i, edge] of impact.edges.entries()) {
-      addUse(found(this.edges, edge, noUse), impact.utilisation[i]!, [cause]);
+    for (let i = 0; i < impact.edges.length; i++) {
+      const edge = found(this.edges, impact.edges[i]!, noUse);
+      const utilisation = impact.utilisation[i]!;
+      if (isAmongMost(edge, utilisation, scenario)) addUse(edge, utilisation, [cause]);
     }
-    for (const [i, code] of impact.countries.entries()) {
-      const country = found(this.countries, code, noLoss);
+    for (let i = 0; i < impact.countries.length; i++) {
+      const country = found(this.countries, impact.countries[i]!, noLoss);
       addExactly(country.lostGbps, impact.lostGbps[i]!);
       addLoss(country, impact.lostGbps[i]!, cause);
     }
@@ -90,10 +92,11 @@ export class TallyKeeper {
     return tally;
   }
 
-  private addWorst(scenario: WorstScenario): void {
+  private addWorst(scenario: number, failure: readonly string[], figures: ScenarioFigures): void {
     const { tally, top } = this;
-    if (tally.worst.length === top && (top === 0 || bySeverity(scenario, tally.worst[top - 1]!) > 0)) return;
-    tally.worst = worstOf([...tally.worst, scenario], top);
+    const isFull = tally.worst.length === top;
+    if (isFull && (top === 0 || bySeverity({ scenario, row: figures }, tally.worst[top - 1]!) > 0)) return;
+    tally.worst = worstOf([...tally.worst, { scenario, row: { failure, ...figures } }], top);
   }
 }
 

@@ -16,7 +16,7 @@ function effect(bits: number, factor = 1): Effect {
 }
 
 const impact = (edges: readonly number[]) =>
-  ({ edges, countries: [], operators: [] }) as unknown as ScenarioImpact;
+  ({ edges, utilisation: [], countries: [], lostGbps: [], operators: [] }) as unknown as ScenarioImpact;
 
 test("equal effects are solved once, others each", () => {
   const solved = new SolvedEffects();

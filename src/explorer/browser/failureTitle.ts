@@ -62,7 +62,7 @@ function elementTitle(index: SceneIndex, kind: string, id: string): FailureTitle
 }
 
 /** `24.9° N, 66.9° E` */
-export function placeText(lat: number, lon: number): string {
+function placeText(lat: number, lon: number): string {
   const degrees = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(1)}° ${value < 0 ? negative : positive}`;
   return `${degrees(lat, "N", "S")}, ${degrees(lon, "E", "W")}`;

@@ -79,23 +79,16 @@ export class FailureStack {
 
   /** Fails a unit; what has failed already stays so. */
   push({ nodes = [], edges = [] }: StackedUnit): void {
-    const level = {
-      edgeCount: this.edgeCount,
-      nodeCount: this.nodeCount,
-      basisSize: this.basis.size,
-      pairs: this.joinedPairs,
-      isolatedPlaces: this.isolated,
-      partition: this.partition,
-    };
+    const { edgeCount, nodeCount, partition, joinedPairs: pairs, isolated: isolatedPlaces } = this;
+    const basisSize = this.basis.size;
     const cutOff = this.failNodes(nodes);
     for (let i = 0; i < edges.length; i++) this.failEdge(edges[i]!);
-    const newEdges = this.edgeCount - level.edgeCount;
-    const dependent = newEdges - (this.basis.size - level.basisSize);
+    const dependent = this.edgeCount - edgeCount - (this.basis.size - basisSize);
     // Failing a node that has a neighbour left adds a component at least. If no more are added, only the nodes fall off.
     const divides = dependent !== cutOff;
-    this.levels.push({ ...level, divides });
+    this.levels.push({ edgeCount, nodeCount, basisSize, pairs, isolatedPlaces, partition, divides });
     if (divides) this.divide();
-    else this.takeOutNodes(level.nodeCount);
+    else this.takeOutNodes(nodeCount);
   }
 
   /** Repairs the unit that failed last. */

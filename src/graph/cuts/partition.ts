@@ -1,3 +1,4 @@
+import { IndexSet } from "../indexSet.ts";
 import { pairsAmong } from "../pairsAmong.ts";
 import type { WholeNetwork } from "./wholeNetwork.ts";
 
@@ -25,8 +26,11 @@ export class Partition {
   private readonly whole: WholeNetwork;
   private readonly leader: Int32Array;
   /** The lower ends of the failed edges of the forest, ascending. */
-  private cuts: Int32Array = new Int32Array(0);
-  private divided: readonly number[] = [];
+  private readonly cuts: IndexSet;
+  /** The cuts in no other's subtree. */
+  private readonly outermost: IndexSet;
+  /** The components that have lost an edge of the forest or their root. */
+  private readonly divided: IndexSet;
 
   constructor(whole: WholeNetwork) {
     this.whole = whole;
@@ -36,32 +40,48 @@ export class Partition {
     this.partOf = whole.componentOf.slice();
     this.places.set(whole.componentPlaces);
     for (let component = 0; component < componentCount; component++) this.leader[component] = component;
+    this.cuts = new IndexSet(whole.graph.nodeCount);
+    this.outermost = new IndexSet(whole.graph.nodeCount);
+    this.divided = new IndexSet(componentCount);
   }
 
   /** Divides an undivided network. Cost: O(edges at the nodes below failed edges). */
   divide({ edges, nodes, isEdgeFailed, isNodeFailed }: Failed): void {
     const { forest, componentOf, lowerEnd } = this.whole;
-    this.cuts = edges
-      .map((edge) => lowerEnd[edge]!)
-      .filter((position) => position !== -1)
-      .sort();
-    const failedRoots = nodes
-      .map((node) => forest.positionOf[node]!)
-      .filter((position) => forest.parent[position] === -1);
-    this.divided = [...new Set([...this.cuts, ...failedRoots].map((position) => componentOf[position]!))];
+    for (let i = 0; i < edges.length; i++) {
+      const position = lowerEnd[edges[i]!]!;
+      if (position === -1) continue;
+      this.cuts.add(position);
+      this.divided.add(componentOf[position]!);
+    }
+    this.cuts.sort();
     this.breakUp();
     this.join(isEdgeFailed);
     this.count(isNodeFailed);
-    // A failed root is all that is left of its fragment.
-    for (const position of failedRoots) this.leave(position);
+    for (let i = 0; i < nodes.length; i++) {
+      const position = forest.positionOf[nodes[i]!]!;
+      if (forest.parent[position] !== -1) continue;
+      // A failed root is all that is left of its fragment.
+      this.leave(position);
+      this.divided.add(componentOf[position]!);
+    }
   }
 
   /** Makes the network whole again. Cost: O(nodes below the edges that had failed). */
   unite(): void {
-    const { componentOf, componentPlaces } = this.whole;
-    for (const component of this.divided) this.places[component] = componentPlaces[component]!;
-    for (const [start, end] of this.subtrees()) this.partOf.set(componentOf.subarray(start, end), start);
-    this.divided = [];
+    const { forest, componentOf, componentPlaces } = this.whole;
+    const { outermost, divided } = this;
+    for (let i = 0; i < divided.size; i++) {
+      const component = divided.indices[i]!;
+      this.places[component] = componentPlaces[component]!;
+    }
+    for (let i = 0; i < outermost.size; i++) {
+      const start = outermost.indices[i]!;
+      this.partOf.fill(componentOf[start]!, start, forest.end[start]!);
+    }
+    this.cuts.clear();
+    outermost.clear();
+    divided.clear();
   }
 
   /** Takes the node at a position out of its part. */
@@ -80,15 +100,16 @@ export class Partition {
     const firstFragment = componentPlaces.length;
     let lostPairs = 0;
     let isolatedPlaces = 0;
-    for (const component of this.divided) {
+    for (let i = 0; i < this.divided.size; i++) {
+      const component = this.divided.indices[i]!;
       lostPairs += pairsAmong(componentPlaces[component]!) - pairsAmong(this.places[component]!);
       if (this.places[component] === 1 && componentPlaces[component]! > 1) isolatedPlaces++;
     }
-    for (let cut = 0; cut < this.cuts.length; cut++) {
+    for (let cut = 0; cut < this.cuts.size; cut++) {
       const part = firstFragment + cut;
       if (this.leader[part] !== part) continue;
       lostPairs -= pairsAmong(this.places[part]!);
-      const component = componentOf[this.cuts[cut]!]!;
+      const component = componentOf[this.cuts.indices[cut]!]!;
       if (this.places[part] === 1 && componentPlaces[component]! > 1) isolatedPlaces++;
     }
     return { lostPairs, isolatedPlaces };
@@ -98,9 +119,14 @@ export class Partition {
   private breakUp(): void {
     const { end } = this.whole.forest;
     const firstFragment = this.whole.componentPlaces.length;
-    for (let cut = 0; cut < this.cuts.length; cut++) {
+    let covered = 0;
+    for (let cut = 0; cut < this.cuts.size; cut++) {
       const part = firstFragment + cut;
-      const position = this.cuts[cut]!;
+      const position = this.cuts.indices[cut]!;
+      if (position >= covered) {
+        this.outermost.add(position);
+        covered = end[position]!;
+      }
       this.partOf.fill(part, position, end[position]!);
       this.leader[part] = part;
       this.places[part] = 0;
@@ -112,9 +138,12 @@ export class Partition {
    * number.
    */
   private join(isEdgeFailed: Uint8Array): void {
-    const { offsets, edges, others } = this.whole.chords;
-    for (const [start, end] of this.subtrees()) {
-      for (let position = start; position < end; position++) {
+    const { forest, chords } = this.whole;
+    const { offsets, edges, others } = chords;
+    const { outermost } = this;
+    for (let i = 0; i < outermost.size; i++) {
+      const start = outermost.indices[i]!;
+      for (let position = start; position < forest.end[start]!; position++) {
         const own = this.partOf[position]!;
         for (let chord = offsets[position]!; chord < offsets[position + 1]!; chord++) {
           const other = this.partOf[others[chord]!]!;
@@ -130,9 +159,11 @@ export class Partition {
 
   private count(isNodeFailed: Uint8Array): void {
     const { forest, places, componentOf } = this.whole;
-    for (const [start, end] of this.subtrees()) {
+    const { outermost } = this;
+    for (let i = 0; i < outermost.size; i++) {
+      const start = outermost.indices[i]!;
       const component = componentOf[start]!;
-      for (let position = start; position < end; position++) {
+      for (let position = start; position < forest.end[start]!; position++) {
         const node = forest.nodes[position]!;
         const part = this.leaderOf(this.partOf[position]!);
         this.partOf[position] = part;
@@ -151,16 +182,5 @@ export class Partition {
       top = leader[top]!;
     }
     return top;
-  }
-
-  /** Where the subtrees below cuts start and end, without those inside others. */
-  private *subtrees(): Generator<[start: number, end: number]> {
-    const { end } = this.whole.forest;
-    let covered = 0;
-    for (const position of this.cuts) {
-      if (position < covered) continue;
-      covered = end[position]!;
-      yield [position, covered];
-    }
   }
 }

@@ -1,4 +1,3 @@
-import type { Mask } from "../mask.ts";
 import { arcEdge, arcSource, type Multigraph, noFailure } from "../multigraph.ts";
 import { preorder, type SpanningForest } from "../spanningForest.ts";
 import { type ShortestPathTree, shortestPaths } from "./shortestPaths.ts";
@@ -26,21 +25,4 @@ export function repairableTree(
 /** A parent is one hop nearer than its children. */
 function byRisingHops(hops: Int32Array): Int32Array {
   return Int32Array.from(hops.keys()).sort((a, b) => hops[a]! - hops[b]!);
-}
-
-/** The positions of the nodes whose path a failure cuts nearest to them: all below each lose their path too. */
-export function cutPositions(
-  { parentArc, sources, forest }: RepairableTree,
-  { from, to }: Multigraph,
-  { failedNodes }: Mask,
-  failedEdges: ArrayLike<number>,
-): number[] {
-  const cuts: number[] = [];
-  for (let i = 0; i < failedEdges.length; i++) {
-    const edge = failedEdges[i]!;
-    if (parentArc[to[edge]!] === 2 * edge) cuts.push(forest.positionOf[to[edge]!]!);
-    else if (parentArc[from[edge]!] === 2 * edge + 1) cuts.push(forest.positionOf[from[edge]!]!);
-  }
-  for (const source of sources) if (failedNodes[source] === 1) cuts.push(forest.positionOf[source]!);
-  return cuts;
 }

@@ -1,7 +1,8 @@
+import { IndexSet } from "../indexSet.ts";
 import type { Mask } from "../mask.ts";
 import { arcEdge, type Multigraph } from "../multigraph.ts";
 import { NodeQueue } from "./nodeQueue.ts";
-import { cutPositions, type RepairableTree } from "./repairableTree.ts";
+import type { RepairableTree } from "./repairableTree.ts";
 
 /**
  * Brings shortest-path trees up to date with one failure after another.
@@ -21,9 +22,8 @@ export class TreeRepair {
   private readonly hops: Int32Array;
   private readonly parentArc: Int32Array;
   private readonly queue: NodeQueue;
-  private readonly isAffected: Uint8Array;
-  private readonly affected: Int32Array;
-  private affectedCount = 0;
+  /** The nodes that lost their path. */
+  private readonly affected: IndexSet;
   private tree: RepairableTree | null = null;
 
   /** @param latencyMs - length E, ms one way, at least 0; `Infinity` is impassable */
@@ -35,8 +35,7 @@ export class TreeRepair {
     this.hops = new Int32Array(nodeCount).fill(-1);
     this.parentArc = new Int32Array(nodeCount).fill(-1);
     this.queue = new NodeQueue(this.distance, this.hops);
-    this.isAffected = new Uint8Array(nodeCount);
-    this.affected = new Int32Array(nodeCount);
+    this.affected = new IndexSet(nodeCount);
   }
 
   /** The tree whose labels are those under a failure now. */
@@ -52,39 +51,50 @@ export class TreeRepair {
    * @param failedEdges - the edges that have failed under `mask`, in any order
    * @returns the nodes that lost their path, valid until the next repair
    */
-  repair(tree: RepairableTree, mask: Mask, failedEdges: ArrayLike<number>): Int32Array {
+  repair(tree: RepairableTree, mask: Mask, failedEdges: ArrayLike<number>): IndexSet {
     this.undo();
     this.tree = tree;
-    for (const position of cutPositions(tree, this.graph, mask, failedEdges)) this.detach(position);
-    for (let i = 0; i < this.affectedCount; i++) this.seed(this.affected[i]!, mask);
+    this.cut(tree, mask, failedEdges);
+    const { affected } = this;
+    for (let i = 0; i < affected.size; i++) this.seed(affected.indices[i]!, mask);
     while (!this.queue.isEmpty) this.settle(this.queue.pop(), mask);
     this.swapLabels();
-    return this.affected.subarray(0, this.affectedCount);
+    return affected;
   }
 
   /** Gives the repaired tree its intact labels back. */
   undo(): void {
     if (this.tree === null) return;
     this.swapLabels();
-    for (let i = 0; i < this.affectedCount; i++) {
-      const node = this.affected[i]!;
-      this.isAffected[node] = 0;
+    const { affected } = this;
+    for (let i = 0; i < affected.size; i++) {
+      const node = affected.indices[i]!;
       this.distance[node] = Number.POSITIVE_INFINITY;
       this.hops[node] = -1;
       this.parentArc[node] = -1;
     }
-    this.affectedCount = 0;
+    affected.clear();
     this.tree = null;
   }
 
-  private detach(position: number): void {
-    const { nodes, end } = this.tree!.forest;
-    for (let below = position; below < end[position]!; below++) {
-      const node = nodes[below]!;
-      if (this.isAffected[node] === 1) continue;
-      this.isAffected[node] = 1;
-      this.affected[this.affectedCount++] = node;
+  /** Finds the nodes that lose their path: those below failed edges, and below sources that failed. */
+  private cut({ parentArc, sources }: RepairableTree, mask: Mask, failedEdges: ArrayLike<number>): void {
+    const { from, to } = this.graph;
+    for (let i = 0; i < failedEdges.length; i++) {
+      const edge = failedEdges[i]!;
+      if (parentArc[to[edge]!] === 2 * edge) this.detach(to[edge]!);
+      else if (parentArc[from[edge]!] === 2 * edge + 1) this.detach(from[edge]!);
     }
+    for (let i = 0; i < sources.length; i++) {
+      if (mask.failedNodes[sources[i]!] === 1) this.detach(sources[i]!);
+    }
+  }
+
+  /** Takes the path from a node and all below it. */
+  private detach(root: number): void {
+    const { nodes, end, positionOf } = this.tree!.forest;
+    const position = positionOf[root]!;
+    for (let below = position; below < end[position]!; below++) this.affected.add(nodes[below]!);
   }
 
   /** Takes the best offer to an affected node from nodes that kept their path. */
@@ -94,8 +104,8 @@ export class TreeRepair {
     for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
       const neighbour = targets[slot]!;
       const edge = arcEdge(arcs[slot]!);
-      if (this.isAffected[neighbour] === 1 || failedEdges[edge] === 1 || hops[neighbour] === -1) continue;
-      this.offer(node, arcs[slot]! ^ 1, distance[neighbour]! + this.latencyMs[edge]!, hops[neighbour]! + 1);
+      if (this.affected.has(neighbour) || failedEdges[edge] === 1 || hops[neighbour] === -1) continue;
+      this.offer(node, arcs[slot]! ^ 1, neighbour, distance, hops);
     }
   }
 
@@ -104,14 +114,20 @@ export class TreeRepair {
     for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
       const target = targets[slot]!;
       const edge = arcEdge(arcs[slot]!);
-      if (this.isAffected[target] === 0 || failedEdges[edge] === 1) continue;
-      this.offer(target, arcs[slot]!, this.distance[node]! + this.latencyMs[edge]!, this.hops[node]! + 1);
+      if (!this.affected.has(target) || failedEdges[edge] === 1) continue;
+      this.offer(target, arcs[slot]!, node, this.distance, this.hops);
     }
   }
 
-  /** Lowers the label of a node if the path that arrives by an arc is shorter, by the order of `shortestPaths`. */
-  private offer(node: number, arc: number, arrival: number, hopsVia: number): void {
+  /**
+   * Lowers the label of a node if the path that arrives by an arc is shorter, by the order of `shortestPaths`.
+   *
+   * @param via - where the arc begins; its labels are those in `distanceOf` and `hopsOf`
+   */
+  private offer(node: number, arc: number, via: number, distanceOf: Float64Array, hopsOf: Int32Array): void {
     const { distance, hops, parentArc } = this;
+    const arrival = distanceOf[via]! + this.latencyMs[arcEdge(arc)]!;
+    const hopsVia = hopsOf[via]! + 1;
     if (arrival > distance[node]!) return;
     if (arrival < distance[node]! || hopsVia < hops[node]!) {
       distance[node] = arrival;
@@ -125,8 +141,9 @@ export class TreeRepair {
 
   private swapLabels(): void {
     const { distance, hops, parentArc } = this.tree!;
-    for (let i = 0; i < this.affectedCount; i++) {
-      const node = this.affected[i]!;
+    const { indices, size } = this.affected;
+    for (let i = 0; i < size; i++) {
+      const node = indices[i]!;
       const newDistance = this.distance[node]!;
       this.distance[node] = distance[node]!;
       distance[node] = newDistance;

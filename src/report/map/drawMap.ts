@@ -16,9 +16,9 @@ export interface MapDrawing {
   /** By mark, in the order they are drawn. */
   readonly edgeSymbols: Symbols;
   readonly siteSymbols: Symbols;
-  /** Mark of each edge, in the order of {@link Network.edges}. */
-  readonly edgeMarks: readonly string[];
-  /** Mark of each site; `null` for what is not drawn. */
+  /** Mark of each edge, in the order of {@link Network.edges}; `null` for what is not drawn. */
+  readonly edgeMarks: readonly (string | null)[];
+  /** Mark of each site. */
   readonly siteMarks: readonly (string | null)[];
   /** What pointing at it tells; an edge without is drawn as one with the others of its mark. */
   readonly edgeTitle: (edge: number) => string | null;
@@ -83,7 +83,15 @@ export function drawMap(network: Network, drawing: MapDrawing, frame: MapFrame):
   });
   const below = frame.hasLegend ? legend(drawing, width, height) : { height: 0, markup: nothing };
 
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height + below.height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc><style>${trusted(mapStyle(edgeSymbols, siteSymbols))}</style><rect class="sea" width="${width}" height="${height + below.height}"/><path class="land" d="${path(land()) ?? ""}"/>${Object.keys(edgeSymbols).map(edgesMarked)}${Object.keys(siteSymbols).map(sitesMarked)}<g class="wide">${placedLabels(labels, frame, mostLabels).map(labelText)}</g><g class="narrow">${placedLabels(labels, frame, mostNarrowLabels, narrowScale).map(labelText)}</g>${below.markup}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height + below.height}" role="img" aria-labelledby="${id}-title ${id}-description">
+<title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>
+<style>${trusted(mapStyle(edgeSymbols, siteSymbols))}</style>
+<rect class="sea" width="${width}" height="${height + below.height}"/><path class="land" d="${path(land()) ?? ""}"/>
+${Object.keys(edgeSymbols).map(edgesMarked)}
+${Object.keys(siteSymbols).map(sitesMarked)}
+<g class="wide">${placedLabels(labels, frame, mostLabels).map(labelText)}</g>
+<g class="narrow">${placedLabels(labels, frame, mostNarrowLabels, narrowScale).map(labelText)}</g>
+${below.markup}</svg>`;
 }
 
 /** More things to point at would make a picture large, and each hard to find. */

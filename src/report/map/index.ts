@@ -1,4 +1,4 @@
-export { drawMap, type MapDrawing, type MapFrame, type PlaceLabel } from "./drawMap.ts";
+export { drawMap, type MapDrawing } from "./drawMap.ts";
 export { impactDrawing } from "./impactDrawing.ts";
 export { land } from "./land.ts";
 export { legendEntries, legendWords } from "./mapLegend.ts";
@@ -7,4 +7,3 @@ export { impactPicture, mapPicture, outcomeDrawing } from "./mapPicture.ts";
 export { lines, type MapBox, mapProjection } from "./mapProjection.ts";
 export { markPath } from "./mapStyle.ts";
 export { edgeSymbols, groundColours, type MapSymbol, siteSymbols } from "./mapSymbols.ts";
-export { wholeNetwork } from "./studyArea.ts";

@@ -5,8 +5,8 @@ import type { Outcome } from "../../simulate/index.ts";
 import { busierGbps } from "../busierGbps.ts";
 
 /**
- * What became of an edge. *overloaded*: asked to carry more than it can, and not only as much as before; *more*, *less*:
- * its busier direction carries that, within its capacity or as overloaded as before.
+ * What became of an edge. *overloaded*: asked for more than is left of its capacity, and for a larger share of it than
+ * before; *more*, *less*: its busier direction carries that, within its capacity or no more overloaded than before.
  */
 export type EdgeMark = "failed" | "overloaded" | "more" | "less" | "unchanged";
 
@@ -36,6 +36,7 @@ export function mapMarks(
   const { graph, capacityGbps } = viewOf(network);
   const effect = resolveFailure(network, [...planned, ...failure]);
   const remaining = remainingCapacity(capacityGbps, effect);
+  const remainingBefore = remainingCapacity(capacityGbps, resolveFailure(network, planned));
   const separated = new Set(separatedParts(graph, effect).flatMap((part) => [...part]));
   const isolated = new Set(reachability.isolatedSites);
   return {
@@ -44,7 +45,9 @@ export function mapMarks(
       const was = busierGbps(before);
       const is = busierGbps(after);
       const isMore = is > was * (1 + tolerance);
-      if (is > remaining[edge]! * (1 + tolerance) && (isMore || failure.length === 0)) return "overloaded";
+      const isFuller = is * remainingBefore[edge]! > was * remaining[edge]! * (1 + tolerance);
+      const isOverloaded = is > remaining[edge]! * (1 + tolerance);
+      if (isOverloaded && (isMore || isFuller || failure.length === 0)) return "overloaded";
       if (isMore) return "more";
       return is < was * (1 - tolerance) ? "less" : "unchanged";
     }),

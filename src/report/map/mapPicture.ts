@@ -34,16 +34,13 @@ function picture(network: Network, drawing: MapDrawing): string {
   return `${drawMap(network, drawing, frame)}\n`;
 }
 
-/** Where nothing fails, nothing carries more than before. */
-const intactSymbols = { ...edgeSymbols, overloaded: { ...edgeSymbols.overloaded, words: "overloaded" } };
-
 /** What there is to draw of an outcome. */
 export function outcomeDrawing(network: Network, outcome: Outcome): MapDrawing {
   const marks = mapMarks(network, outcome);
   return {
     title: `${network.name}: ${failureText(outcome)}`,
     description: outcomeStory(network, outcome).join(" "),
-    edgeSymbols: outcome.failure.length === 0 ? intactSymbols : edgeSymbols,
+    edgeSymbols,
     siteSymbols,
     edgeMarks: marks.edges,
     siteMarks: marks.sites.map((mark, site) =>

@@ -22,7 +22,7 @@ export const edgeSymbols: Readonly<Record<EdgeMark, MapSymbol>> = {
   less: { words: "carries less", light: "#56b4e9", dark: "#56b4e9", width: 1, dashes: [1, 3] },
   more: { words: "carries more", light: "#0072b2", dark: "#4da3e0", width: 2.2, dashes: [] },
   overloaded: {
-    words: "carries more, overloaded",
+    words: "overloaded",
     light: "#e69f00",
     dark: "#f0b429",
     width: 3.2,

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "../markup.ts";
+import { type Markup, markup, utf8Length } from "../markup.ts";
 import type { Column } from "../report.ts";
 
 export interface DataTable {
@@ -16,7 +16,7 @@ export interface DataTable {
 /** Sections of tables in `room` bytes; who needs less leaves it to the others, and rows beyond are left out and counted. */
 export function dataTables(tables: readonly DataTable[], room: number): Markup[] {
   const rows = tables.map(({ columns, rows }) => rows.map((cells) => tableRow(columns, cells)));
-  const sizes = rows.map((list) => list.map((row) => utf8Length(row.toString())));
+  const sizes = rows.map((list) => list.map((row) => utf8Length(row)));
   const shares = fairShares(
     sizes.map((list) => list.reduce((total, size) => total + size, 0)),
     room,
@@ -77,9 +77,4 @@ function fitting(sizes: readonly number[], room: number): number {
     return size > room;
   });
   return firstOut === -1 ? sizes.length : firstOut;
-}
-
-/** In bytes. */
-export function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

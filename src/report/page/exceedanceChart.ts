@@ -2,7 +2,7 @@ import type { LossSpread } from "../../sweep/index.ts";
 import { formatNumber } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
 
-const box = { left: 64, right: 690, top: 14, bottom: 290, width: 704, height: 346 };
+const box = { left: 72, right: 690, top: 42, bottom: 306, width: 704, height: 366 };
 
 /** The loss-exceedance curve: what share of the failures loses at least so much; shares on a logarithmic axis. */
 export function exceedanceChart({ exceedance, max }: LossSpread, unit: string): Markup {
@@ -25,7 +25,7 @@ ${shares.map((share) => markup`<path class="axis" d="M${box.left},${down(share).
 ${losses.map((loss) => markup`<path class="axis" d="M${across(loss).toFixed(1)},${box.bottom}v5"/><text x="${across(loss).toFixed(1)}" y="${box.bottom + 20}" text-anchor="middle">${formatNumber(loss)}</text>`)}
 <path class="curve" d="${steps.join("")}V${box.bottom}"/>
 <text x="${(box.left + box.right) / 2}" y="${box.height - 8}" text-anchor="middle">lost, ${unit}</text>
-<text transform="translate(13 ${(box.top + box.bottom) / 2}) rotate(-90)" text-anchor="middle">failures that lose at least so much</text>
+<text x="0" y="18">share of failures that lose at least so much</text>
 </svg>`;
 }
 

@@ -1,6 +1,6 @@
-import { Markup, markup, trusted } from "../markup.ts";
+import { Markup, markup, trusted, utf8Length } from "../markup.ts";
 import { tablesScript } from "../tablesScript.ts";
-import { type DataTable, dataTables, utf8Length } from "./dataTable.ts";
+import { type DataTable, dataTables } from "./dataTable.ts";
 import { pageStyle } from "./pageStyle.ts";
 import { sourceHash } from "./sourceHash.ts";
 

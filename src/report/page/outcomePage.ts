@@ -35,7 +35,7 @@ export function outcomePage(
   const allRows = `${command} --json`;
   return htmlPage({
     title: titleOf(network, outcome),
-    over: `${outcome.network.name}, what a failure does`,
+    over: `${outcome.network.name}, ${outcome.failure.length === 0 ? "as it stands" : "what a failure does"}`,
     story: outcomeStory(network, outcome),
     sections: [
       network === null ? withoutMap : mapSection(network, outcome),
@@ -63,7 +63,7 @@ const withoutMap = markup`<p class="note">There is no map in this page, and ids 
 
 function mapSection(network: Network, outcome: Outcome): Markup {
   const caption =
-    "Lines are drawn along their routes where those are known, else along great circles. Point at what failed, at what is overloaded or at a place for its name.";
+    "Lines are drawn along their routes where those are known, else along great circles. What was as overloaded before counts as unchanged. Point at what failed, at what is overloaded or at a place for its name.";
   return mapFigure(network, outcomeDrawing(network, outcome), "map", caption);
 }
 

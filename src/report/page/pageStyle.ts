@@ -30,7 +30,8 @@ figure{margin:2rem 0 0}
 figcaption{margin-top:.6rem}
 .map{display:block;width:100%;height:auto;border-radius:4px}
 .legend-list{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.75rem 0 0;padding:0;list-style:none;font-size:.9rem}
-.legend-list .map{display:inline-block;width:30px;height:16px;margin-right:.5rem;vertical-align:-3px}
+.legend-list li{display:flex;gap:.5rem;align-items:center}
+.legend-list .map{flex:none;width:30px;height:16px}
 .bars{display:grid;grid-template-columns:minmax(5rem,max-content) minmax(0,1fr) max-content;gap:.55rem 1rem;margin:1rem 0 0}
 .bars>div{display:grid;grid-template-columns:subgrid;grid-column:1/-1;align-items:center}
 .bars svg{display:block;width:100%;height:1.5rem}
@@ -47,7 +48,7 @@ figcaption{margin-top:.6rem}
 table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums}
 caption{padding:0 0 .5rem}
 th,td{padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
-th{color:var(--quiet);font-weight:600;vertical-align:bottom}
+th{color:var(--quiet);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
 td{max-width:24rem;min-width:8rem;overflow-wrap:anywhere}
 th[scope=row]{color:inherit;font-weight:400;max-width:22rem;min-width:9rem;overflow-wrap:anywhere;vertical-align:top}
 .r{text-align:right}
@@ -65,6 +66,6 @@ dd{margin:0;color:var(--quiet)}
 code{font:.88em ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 footer{margin-top:4rem;padding-bottom:3rem;color:var(--quiet);font-size:.85rem}
 footer p{max-width:44rem;overflow-wrap:anywhere}
-@media (max-width:600px){header{padding-top:2rem}.bars{grid-template-columns:minmax(0,1fr) max-content}.bars svg{grid-column:1/-1;grid-row:2}}
+@media (max-width:600px){.chart text{font-size:22px}header{padding-top:2rem}.bars{grid-template-columns:minmax(0,1fr) max-content}.bars svg{grid-column:1/-1;grid-row:2}}
 @media print{body{font-size:10pt}h2{break-after:avoid}figure,tr,.bars{break-inside:avoid}.filter{display:none}.scroll{overflow:visible}table{font-size:8pt}*{print-color-adjust:exact}}
 `;

@@ -38,7 +38,7 @@ export function sweepPage(network: Network | null, summary: SweepSummary): strin
 const withoutMap = markup`<p class="note">There is no map in this page, and refs stand for names: the network that was swept was not at hand.</p>`;
 
 /** A sweep in three sentences: what it looked at, the worst it found, how often how much is lost. */
-export function sweepStory(network: Network | null, summary: SweepSummary): string[] {
+function sweepStory(network: Network | null, summary: SweepSummary): string[] {
   const { scenarios, errors, intact, worst } = summary;
   const { servedGbps } = intact;
   const served =

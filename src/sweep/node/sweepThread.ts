@@ -20,6 +20,6 @@ const solver = new ChunkSolver(
 );
 
 parentPort!.on("message", ([from, to]: ScenarioRange) => {
-  const solved = solver.solve(from, to - from);
-  parentPort!.postMessage(solved, [solved.figures.buffer as ArrayBuffer]);
+  // Copied: once a thread has passed on a buffer as its own, V8 checks each access to any typed array, a fifth slower.
+  parentPort!.postMessage(solver.solve(from, to - from));
 });

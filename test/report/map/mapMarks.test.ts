@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { remainingCapacity, resolveFailure } from "../../../src/failure/index.ts";
 import { viewOf } from "../../../src/graph/index.ts";
-import { Network, simulate } from "../../../src/index.ts";
+import { type Failure, Network, simulate } from "../../../src/index.ts";
 import { isPlace } from "../../../src/network/index.ts";
 import { mapMarks } from "../../../src/report/index.ts";
 import { type Case, cases } from "../../laws/cases.ts";
@@ -18,6 +18,9 @@ function marked({ network, failure, more }: Case) {
     network[kind].filter((_, i) => marks.includes(mapMarks(network, outcome)[kind][i]!)).map(({ id }) => id);
   return { network, outcome, idsWith, failure, more };
 }
+
+const capacityLeft = (network: Network, failure: Failure) =>
+  remainingCapacity(viewOf(network).capacityGbps, resolveFailure(network, failure));
 
 const busier = ({ forwardGbps, backwardGbps }: { forwardGbps: number; backwardGbps: number }) =>
   Math.max(forwardGbps, backwardGbps);
@@ -36,16 +39,19 @@ describe("law:", () => {
       expect(cutOff.filter((id) => !isPlace(network.site(id)))).toEqual([]);
     }));
 
-  test("overloaded is asked for more than is left of its capacity, and for more than before unless nothing fails", () =>
+  test("overloaded is asked for more than is left of its capacity, and for a larger share than before unless nothing fails", () =>
     law(({ network, outcome, idsWith, failure, more }) => {
-      const effect = resolveFailure(network, [more, failure]);
-      const left = remainingCapacity(viewOf(network).capacityGbps, effect);
-      const overloaded = new Set(idsWith("edges", "overloaded"));
-      for (const [edge, { id, before, after }] of outcome.edges.entries()) {
-        if (!overloaded.has(id)) continue;
-        expect(busier(after)).toBeGreaterThan(left[edge]!);
-        if (outcome.failure.length > 0) expect(busier(after)).toBeGreaterThan(busier(before));
-      }
+      const left = capacityLeft(network, [more, failure]);
+      const leftBefore = capacityLeft(network, more);
+      // Small enough for no load to fall between, and large enough for no rounding to matter.
+      const margin = 1e-6;
+      const expected = outcome.edges.filter(({ before, after }, edge) => {
+        const share = busier(after) / left[edge]!;
+        const shareBefore = busier(before) / leftBefore[edge]!;
+        const isWorse = share > shareBefore + margin || busier(after) > busier(before) + margin;
+        return busier(after) > left[edge]! + margin && (isWorse || outcome.failure.length === 0);
+      });
+      expect(idsWith("edges", "overloaded")).toEqual(expected.map(({ id }) => id));
     }));
 
   test("of edges that survive, a greater load is more or overloaded, a smaller one less", () =>
@@ -70,4 +76,16 @@ test("where nothing fails, what is overloaded anyway is marked", () => {
     "haul-2",
     "sea-2",
   ]);
+});
+
+test("a degraded edge is overloaded by what is left of it, as much as it carried before", () => {
+  const network = Network.parse(oneLanding);
+  const marksOf = (failure: Failure, planned: Failure = []) =>
+    mapMarks(network, simulate(network, failure, { planned })).edges[
+      network.edges.findIndex(({ id }) => id === "sea-1")
+    ];
+  expect(marksOf("degrade:cable:sea-1@0.9")).toBe("unchanged");
+  expect(marksOf("degrade:cable:sea-1@0.5")).toBe("overloaded");
+  expect(marksOf("degrade:cable:sea-1@0.5", "degrade:cable:sea-1@0.5")).toBe("overloaded");
+  expect(marksOf("link:stub", "degrade:cable:sea-1@0.5")).toBe("unchanged");
 });

@@ -69,6 +69,33 @@ test.each<Failure>([[], "disc:31.2,29.9,60", "cable:2africa", "country:EG"])(
   },
 );
 
+test("a page of a network that no map could hold stays below 700 kB, and says what it does not draw", () => {
+  const grid = gridOf(140);
+  const page = outcomePage(grid, simulate(grid, ["site:0-0", "site:139-139"]));
+  expect(bytes(page)).toBeLessThan(mostBytes);
+  expect(page).toContain("Not drawn, for there is too much of it: unchanged.");
+  expect(page).toContain("139-139: failed</title>");
+});
+
+/** Cities in a square, each joined to its neighbours. */
+function gridOf(side: number): Network {
+  const sites = Array.from({ length: side * side }, (_, i) => ({
+    id: `${i % side}-${Math.floor(i / side)}`,
+    kind: "city" as const,
+    country: "PK",
+    lat: Math.floor(i / side) * 0.3 - 20.007,
+    lon: (i % side) * 0.3,
+  }));
+  const links = sites.flatMap(({ id }, i) =>
+    [i % side === side - 1 ? -1 : i + 1, i + side].flatMap((j) => {
+      const to = sites[j]?.id;
+      const edge = { id: `${id}/${to}`, kind: "terrestrial" as const, from: id, capacityGbps: 1 };
+      return to === undefined ? [] : [{ ...edge, to }];
+    }),
+  );
+  return Network.parse({ format: "cutset-network/1", name: "grid", sites, links });
+}
+
 describe("a sweep's page", () => {
   test("ranks, with a curve, a map and tables", async () => {
     const pakistan = await shipped("pakistan");

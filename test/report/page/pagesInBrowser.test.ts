@@ -39,11 +39,34 @@ describe.skipIf(!hasChromium)("pages in a browser", () => {
     expect(await cells(page, "edges")).toHaveLength(outcome.edges.length);
   });
 
+  test("the figures of ten random studies are those of their outcomes", async () => {
+    const network = await shipped("pakistan");
+    const refs = [...network.ids.site]
+      .map((id) => `site:${id}`)
+      .concat([...network.ids.cable].map((id) => `cable:${id}`));
+    const studies = fc.sample(fc.subarray(refs, { minLength: 1, maxLength: 3 }), 10);
+    for (const refs of studies) {
+      const outcome = simulate(network, refs);
+      const { page } = await openPage(browser, { html: outcomePage(network, outcome) });
+      const told = new Map((await cells(page, "demands")).map((row) => [row[0], row]));
+      for (const { id, status, gbps, after } of outcome.demands) {
+        const [, is, offered, , served] = told.get(id)!;
+        expect(is).toBe(status);
+        expect(Math.abs(figure(offered!) - gbps)).toBeLessThanOrEqual(roundedBy(gbps));
+        expect(Math.abs(figure(served!) - after.servedGbps)).toBeLessThanOrEqual(roundedBy(after.servedGbps));
+      }
+      const failed = (await cells(page, "edges")).filter((row) => row[2] === "failed").map((row) => row[1]);
+      expect(failed.toSorted()).toEqual([...outcome.failed.edges].sort());
+      const bars = await page.locator("section[aria-labelledby=traffic] .figure").allTextContents();
+      expect(Math.abs(figure(bars[1]!) - outcome.traffic.servedGbps)).toBeLessThanOrEqual(0.5);
+      await page.close();
+    }
+  });
+
   test("tables sort by a press of a button or a key, in both directions, and say so", async () => {
     const { page } = await openPage(browser, { html: (await karachi()).html });
     const table = page.locator("table[aria-labelledby=demands]");
-    const offered = async () =>
-      (await cells(page, "demands")).map((row) => Number(row[2]!.replaceAll(",", "")));
+    const offered = async () => (await cells(page, "demands")).map((row) => figure(row[2]!));
     const heading = table.locator("th", { hasText: "offered" });
 
     await heading.getByRole("button").click();
@@ -143,6 +166,16 @@ describe.skipIf(!hasChromium)("pages in a browser", () => {
     );
   });
 });
+
+/** A figure as it is written. */
+function figure(text: string): number {
+  return Number(/[\d.,]+/.exec(text)![0].replaceAll(",", ""));
+}
+
+/** Half of the last digit that is written. */
+function roundedBy(value: number): number {
+  return (value >= 100 ? 0.5 : value >= 10 ? 0.05 : 0.005) + 1e-9;
+}
 
 /** The texts of the cells of a table, row by row. */
 function cells(page: Page, id: string): Promise<string[][]> {

@@ -1,6 +1,6 @@
 import { button, element } from "../element.ts";
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

@@ -7,7 +7,7 @@ import { context2d, sizeTo } from "./mapPainter.ts";
 import { groundOf, type Tone } from "./theme.ts";
 
 /** Edges of a path before and after a failure, by their numbers in the scene. */
-export interface PathPair {
+interface PathPair {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
