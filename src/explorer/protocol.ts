@@ -48,6 +48,8 @@ export interface Answer {
   readonly outcome: Outcome;
   /** In the order of the scene's edges. */
   readonly edgeMarks: readonly EdgeMark[];
+  /** In the order of the scene's edges, Gbit/s each way; what degradations leave. */
+  readonly capacityLeftGbps: Float64Array;
   /** In the order of the scene's sites. */
   readonly siteMarks: readonly SiteMark[];
   /** The outcome in three sentences. */

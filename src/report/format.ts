@@ -29,6 +29,11 @@ export function formatShare(part: number, whole: number): string {
   return `${percent.toLocaleString("en-US", { maximumFractionDigits: 1 })} %`;
 }
 
+/** What share of a capacity a load is. */
+export function formatUtilisation(loadGbps: number, capacityGbps: number): string {
+  return loadGbps > 0 && capacityGbps === 0 ? "no capacity" : formatShare(loadGbps, capacityGbps);
+}
+
 /** `1 site`, `3 sites` */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;

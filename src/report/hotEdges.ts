@@ -1,9 +1,8 @@
-import { remainingCapacity, resolveFailure } from "../failure/index.ts";
-import { viewOf } from "../graph/index.ts";
 import type { Network } from "../network/index.ts";
 import type { Outcome } from "../simulate/index.ts";
 import { busierGbps } from "./busierGbps.ts";
-import { formatNumber, formatShare } from "./format.ts";
+import { capacityLeft } from "./capacityLeft.ts";
+import { formatNumber, formatShare, formatUtilisation } from "./format.ts";
 import type { Block } from "./report.ts";
 
 const mostEdges = 8;
@@ -12,12 +11,9 @@ const mostEdges = 8;
 const hotUtilisation = 0.8;
 
 /** The edges that are asked to carry most of, or more than, what is left of their capacity, hottest first. */
-export function hotEdges(network: Network, { edges, planned = [], failure }: Outcome): Block[] {
-  const remaining = remainingCapacity(
-    viewOf(network).capacityGbps,
-    resolveFailure(network, [...planned, ...failure]),
-  );
-  const hot = edges
+export function hotEdges(network: Network, outcome: Outcome): Block[] {
+  const remaining = capacityLeft(network, outcome);
+  const hot = outcome.edges
     .map(({ id, capacityGbps, before, after }, edge) => {
       const row = {
         id,
@@ -53,7 +49,7 @@ export function hotEdges(network: Network, { edges, planned = [], failure }: Out
           edge.id,
           formatNumber(edge.after),
           formatNumber(edge.remaining),
-          edge.remaining === 0 ? "no capacity" : formatShare(edge.after, edge.remaining),
+          formatUtilisation(edge.after, edge.remaining),
           formatShare(edge.before, edge.capacityGbps),
           network.edge(edge.id).provenance.capacityGbps?.confidence ?? "unsourced",
         ]),

@@ -1,7 +1,18 @@
 export { bracketBlocks, bracketComparisonBlocks } from "./bracketReport.ts";
+export { busierGbps } from "./busierGbps.ts";
+export { capacityLeft } from "./capacityLeft.ts";
 export { comparisonReport } from "./comparisonReport.ts";
+export { demandStatuses, demandTally } from "./demandTally.ts";
 export { explanationText } from "./explanationText.ts";
-export { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
+export {
+  count,
+  countryName,
+  formatMs,
+  formatNumber,
+  formatShare,
+  formatUtilisation,
+  listed,
+} from "./format.ts";
 export { type HeadroomAfter, headroomReport } from "./headroomReport.ts";
 export {
   type EdgeMark,

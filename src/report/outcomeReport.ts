@@ -1,5 +1,6 @@
 import type { Network } from "../network/index.ts";
 import type { CountryOutcome, DemandOutcome, Outcome } from "../simulate/index.ts";
+import { demandTally } from "./demandTally.ts";
 import { failureText } from "./failureText.ts";
 import { count, countryName, formatMs, formatNumber, formatShare, listed } from "./format.ts";
 import { hotEdges } from "./hotEdges.ts";
@@ -125,12 +126,9 @@ function demandBlocks(network: Network, { demands }: Outcome): Block[] {
   if (changed.length === 0) return [];
   const lost = ({ gbps, after }: DemandOutcome) => gbps - after.servedGbps;
   const worst = [...changed].sort((a, b) => lost(b) - lost(a) || b.gbps - a.gbps).slice(0, mostDemands);
-  const tally = (["lost", "degraded", "rerouted", "kept"] as const).map(
-    (status) => `${demands.filter((demand) => demand.status === status).length} ${status}`,
-  );
   const more = changed.length > worst.length ? `; the ${worst.length} hit hardest` : "";
   return [
-    { kind: "heading", text: `Demands: ${tally.join(", ")}${more}` },
+    { kind: "heading", text: `Demands: ${demandTally(demands)}${more}` },
     {
       kind: "table",
       columns: [

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { distanceKm } from "../../src/geo/index.ts";
+import { formatShare } from "../../src/report/index.ts";
 import { simulate } from "../../src/simulate/index.ts";
 import { hasChromium, launchChromium, type OpenedPage, type OpenOptions, openPage } from "../browser.ts";
 import { countryFigures, figuresOf, pakistan, pakistanPage, pointOfSite, shownFigures } from "./uiPage.ts";
@@ -188,6 +189,16 @@ describe.skipIf(!hasChromium)("a reader of the explorer", () => {
         .getByRole("columnheader", { name: "Lost", exact: true })
         .getAttribute("aria-sort"),
     ).toBe("descending");
+  });
+
+  test("sees loads as shares of what degradations leave, as in the report", async () => {
+    const fail = ["degrade:cable:smw5@0.2"];
+    const page = await open({ hash: `#fail=${fail[0]}&routing=spf` });
+    const { capacityGbps, after } = simulate(pakistan, fail).edges.find(({ id }) => id === "smw5/karachi")!;
+    const share = formatShare(after.backwardGbps, 0.2 * capacityGbps);
+    const [worst] = await page.locator("#edges tbody tr").allTextContents();
+    expect(worst).toContain("overloaded");
+    expect(worst).toContain(share);
   });
 
   test("is told what does not fit, and keeps the last answer", async () => {

@@ -1,6 +1,6 @@
 import { CutsetError } from "../../errors.ts";
 import type { Network } from "../../network/index.ts";
-import { explanationText, mapMarks, outcomeStory } from "../../report/index.ts";
+import { capacityLeft, explanationText, mapMarks, outcomeStory } from "../../report/index.ts";
 import { type RoutingModel, shippedModels } from "../../routing/index.ts";
 import { explain, simulate } from "../../simulate/index.ts";
 import type { Answer, Offer, Question, Reply } from "../protocol.ts";
@@ -55,6 +55,7 @@ export class Engine {
       ...(isNew && { scene: sceneOf(network) }),
       outcome,
       edgeMarks: marks.edges,
+      capacityLeftGbps: capacityLeft(network, outcome),
       siteMarks: marks.sites,
       story,
       tookMs: performance.now() - start,

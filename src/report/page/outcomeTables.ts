@@ -1,10 +1,18 @@
-import { remainingCapacity, resolveFailure } from "../../failure/index.ts";
-import { viewOf } from "../../graph/index.ts";
 import type { Network } from "../../network/index.ts";
 import type { CountryOutcome, DemandOutcome, DemandService, Outcome } from "../../simulate/index.ts";
 import { busierGbps } from "../busierGbps.ts";
+import { capacityLeft } from "../capacityLeft.ts";
+import { demandTally } from "../demandTally.ts";
 import { edgeName } from "../elementNames.ts";
-import { count, countryName, formatGain, formatMs, formatNumber, formatShare } from "../format.ts";
+import {
+  count,
+  countryName,
+  formatGain,
+  formatMs,
+  formatNumber,
+  formatShare,
+  formatUtilisation,
+} from "../format.ts";
 import { type EdgeMark, edgeSymbols, mapMarks } from "../map/index.ts";
 import { viaText } from "../pathText.ts";
 import type { Column } from "../report.ts";
@@ -59,13 +67,10 @@ export function demandTable(network: Network | null, { demands }: Outcome, allRo
   const isKept = ({ status }: DemandOutcome) => Number(status === "kept");
   const sorted = [...demands].sort((a, b) => lost(b) - lost(a) || isKept(a) - isKept(b) || b.gbps - a.gbps);
   const via = (service: DemandService) => (network === null ? idsOf(service) : viaText(network, service));
-  const tally = (["lost", "degraded", "rerouted", "kept"] as const).map(
-    (status) => `${demands.filter((demand) => demand.status === status).length} ${status}`,
-  );
   return {
     id: "demands",
     heading: "Demands",
-    note: `${count(demands.length, "demand")}: ${tally.join(", ")}. Traffic in Gbit/s, latency one way.`,
+    note: `${count(demands.length, "demand")}: ${demandTally(demands)}. Traffic in Gbit/s, latency one way.`,
     columns: [
       left("demand"),
       left("is"),
@@ -98,13 +103,13 @@ export function edgeTable(network: Network | null, outcome: Outcome, allRows: st
   const { edges, failed } = outcome;
   const down = new Set(failed.edges);
   const markOf = network === null ? null : mapMarks(network, outcome).edges;
-  const capacityLeft = network === null ? null : remainingCapacities(network, outcome);
+  const remaining = network === null ? null : capacityLeft(network, outcome);
   const order = Object.keys(edgeSymbols).reverse();
   const rows = edges.map(({ id, capacityGbps, before, after }, edge) => {
     const was = busierGbps(before);
     const is = busierGbps(after);
     const mark = markOf?.[edge] ?? roughMark(down.has(id), was, is);
-    const left = mark === "failed" ? null : (capacityLeft?.[edge] ?? capacityGbps);
+    const left = mark === "failed" ? null : (remaining?.[edge] ?? capacityGbps);
     return { id, left, was, is, mark, change: is - was };
   });
   rows.sort(
@@ -129,22 +134,14 @@ export function edgeTable(network: Network | null, outcome: Outcome, allRows: st
       formatNumber(is),
       formatGain(change),
       left === null ? "–" : formatNumber(left),
-      left === null ? "–" : utilisation(is, left),
+      left === null ? "–" : formatUtilisation(is, left),
     ]),
     allRows,
   };
-}
-
-function remainingCapacities(network: Network, { planned = [], failure }: Outcome) {
-  return remainingCapacity(viewOf(network).capacityGbps, resolveFailure(network, [...planned, ...failure]));
 }
 
 /** Without the network it is not known what of a degraded capacity is left. */
 function roughMark(hasFailed: boolean, was: number, is: number): EdgeMark {
   if (hasFailed) return "failed";
   return is > was ? "more" : is < was ? "less" : "unchanged";
-}
-
-function utilisation(load: number, capacityGbps: number): string {
-  return load > 0 && capacityGbps === 0 ? "no capacity" : formatShare(load, capacityGbps);
 }

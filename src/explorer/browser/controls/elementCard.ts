@@ -1,7 +1,6 @@
-import { formatMs, formatNumber, formatShare } from "../../../report/index.ts";
+import { busierGbps, formatMs, formatNumber, formatUtilisation } from "../../../report/index.ts";
 import { button, element, nameElement } from "../element.ts";
 import type { Hit } from "../map/hitIndex.ts";
-import { busier } from "../panels/edgesPanel.ts";
 import type { Shown } from "../panels/panel.ts";
 import { edgeTitle, kindWords } from "../sceneIndex.ts";
 
@@ -139,8 +138,8 @@ function siteContent({ index, answer }: Shown, number: number): CardContent {
 
 function edgeContent({ index, answer }: Shown, number: number): CardContent {
   const edge = index.scene.edges[number]!;
-  const { capacityGbps, before, after } = answer.outcome.edges[number]!;
-  const load = busier(after);
+  const { before, after } = answer.outcome.edges[number]!;
+  const load = busierGbps(after);
   const { cable, operator } = edge;
   const cableName = cable === null ? null : (index.cableNames.get(cable) ?? cable);
   const kind = cable === null ? "link" : "segment";
@@ -149,9 +148,12 @@ function edgeContent({ index, answer }: Shown, number: number): CardContent {
     kind: [cable === null ? `${kindWords(edge.kind)} link` : "cable segment"],
     figures: [
       ["Length", `${formatNumber(edge.lengthKm)} km, ${formatMs(edge.latencyMs)} ms`],
-      ["Capacity", `${formatNumber(capacityGbps)} Gbit/s each way`],
-      ["Load before", `${formatNumber(busier(before))} Gbit/s`],
-      ["Load after", `${formatNumber(load)} Gbit/s, ${formatShare(load, capacityGbps)} of intact capacity`],
+      ["Capacity", `${formatNumber(edge.capacityGbps)} Gbit/s each way`],
+      ["Load before", `${formatNumber(busierGbps(before))} Gbit/s`],
+      [
+        "Load after",
+        `${formatNumber(load)} Gbit/s, ${formatUtilisation(load, answer.capacityLeftGbps[number]!)} of what is left`,
+      ],
     ],
     failures: [
       { failure: `${kind}:${edge.id}`, what: `this ${kind}` },

@@ -1,4 +1,4 @@
-import { count, formatMs, formatNumber } from "../../../report/index.ts";
+import { count, demandStatuses, demandTally, formatMs, formatNumber } from "../../../report/index.ts";
 import type { DemandOutcome } from "../../../simulate/index.ts";
 import { button, element } from "../element.ts";
 import { change } from "./change.ts";
@@ -11,8 +11,6 @@ export interface DemandListener {
   pointAt(demand: DemandOutcome | null): void;
   explain(subject: string): void;
 }
-
-const statuses = ["lost", "degraded", "rerouted", "kept"] as const;
 
 /** The demands that changed, those that lost most first. */
 export function demandsPanel({ pointAt, explain }: DemandListener): Panel {
@@ -33,7 +31,7 @@ export function demandsPanel({ pointAt, explain }: DemandListener): Panel {
       },
       {
         title: "Became",
-        order: ({ status }) => statuses.indexOf(status),
+        order: ({ status }) => demandStatuses.indexOf(status),
         cell: ({ status, reason }) => (reason === undefined ? status : `${status} (${reason})`),
       },
       {
@@ -64,10 +62,7 @@ export function demandsPanel({ pointAt, explain }: DemandListener): Panel {
       const { demands } = answer.outcome;
       const lost = ({ gbps, after }: DemandOutcome) => gbps - after.servedGbps;
       const changed = demands.filter(({ status }) => status !== "kept");
-      const parts = statuses.map(
-        (status) => `${demands.filter((demand) => demand.status === status).length} ${status}`,
-      );
-      tally.textContent = `${count(demands.length, "demand")}: ${parts.join(", ")}.`;
+      tally.textContent = `${count(demands.length, "demand")}: ${demandTally(demands)}.`;
       table.node.hidden = hint.hidden = changed.length === 0;
       table.show(changed.sort((a, b) => lost(b) - lost(a) || b.gbps - a.gbps));
     },

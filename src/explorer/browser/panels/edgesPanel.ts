@@ -1,5 +1,10 @@
-import { type EdgeMark, edgeSymbols, formatNumber, formatShare } from "../../../report/index.ts";
-import type { EdgeLoad } from "../../../simulate/index.ts";
+import {
+  busierGbps,
+  type EdgeMark,
+  edgeSymbols,
+  formatNumber,
+  formatUtilisation,
+} from "../../../report/index.ts";
 import { button, element } from "../element.ts";
 import { edgeTitle } from "../sceneIndex.ts";
 import { change } from "./change.ts";
@@ -47,10 +52,10 @@ export function edgesPanel({ pointAt, choose }: EdgeListener): Panel {
         cell: ({ before, after }) => change(formatNumber(before), formatNumber(after)),
       },
       {
-        title: "of intact capacity",
+        title: "of capacity left",
         isNumber: true,
         order: utilisation,
-        cell: ({ after, capacityGbps }) => formatShare(after, capacityGbps),
+        cell: ({ after, capacityGbps }) => formatUtilisation(after, capacityGbps),
       },
     ],
     (row, { number }) => {
@@ -66,10 +71,11 @@ export function edgesPanel({ pointAt, choose }: EdgeListener): Panel {
       const { edges } = answer.outcome;
       const rows = index.scene.edges
         .map((edge, number): EdgeRow => {
-          const { before, after, capacityGbps } = edges[number]!;
+          const { before, after } = edges[number]!;
+          const capacityGbps = answer.capacityLeftGbps[number]!;
           const mark = answer.edgeMarks[number]!;
           const title = edgeTitle(index, edge);
-          return { number, title, mark, before: busier(before), after: busier(after), capacityGbps };
+          return { number, title, mark, before: busierGbps(before), after: busierGbps(after), capacityGbps };
         })
         .filter(({ mark }) => mark !== "unchanged");
       rows.sort(
@@ -84,9 +90,4 @@ export function edgesPanel({ pointAt, choose }: EdgeListener): Panel {
 
 function utilisation({ after, capacityGbps }: EdgeRow): number {
   return after === 0 ? 0 : after / capacityGbps;
-}
-
-/** Load of the busier direction. */
-export function busier({ forwardGbps, backwardGbps }: EdgeLoad): number {
-  return Math.max(forwardGbps, backwardGbps);
 }
